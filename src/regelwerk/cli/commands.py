@@ -1,0 +1,211 @@
+"""What each command does: open the rules, ask the service, print. Every function gives its exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from regelwerk.cli.codes import DONE, RULES_WRONG
+
+if TYPE_CHECKING:
+    from regelwerk.language.casefile import Case
+    from regelwerk.language.problem import Problem
+    from regelwerk.service import Explanation, Rules
+
+
+def report(problems: Sequence[Problem], code: int) -> int:
+    from regelwerk.language.listing import listed
+
+    print(listed(problems, _root(None), sys.stderr.isatty()), file=sys.stderr)
+    return code
+
+
+# -- opening -----------------------------------------------------------------------------------------------
+
+
+def _root(given: Path | None) -> Path:
+    """The folder that holds rules/: as given, here, or the nearest one above."""
+    start = (given or Path.cwd()).resolve()
+    places = [start] if given else [start, *start.parents, Path(__file__).resolve().parents[3]]
+    return next((place for place in places if (place / "rules").is_dir() or (place / "uitgaven").is_dir()), start)
+
+
+def _rules(options: Any) -> Rules:
+    from regelwerk import service
+
+    root = _root(options.map)
+    rules = service.open_rules(root, options.zichtdatum, options.concept)
+    if rules.release and options.zichtdatum is None and service.differs_from_draft(root, rules):
+        print(
+            f"let op: rules/ wijkt af van uitgave {rules.release}; met --concept rekent u met rules/.",
+            file=sys.stderr,
+        )
+    return rules
+
+
+def _case(options: Any) -> Case:
+    from regelwerk.language import casefile
+
+    return casefile.read(_bytes(options.zaak), str(options.zaak)) if options.zaak else casefile.Case({})
+
+
+def _explanation(options: Any) -> Explanation:
+    from regelwerk import service
+
+    case, regeling = _case(options), options.regeling
+    day = options.peildatum or _day_of_case(case) or options.day_of_questions()
+    if day is None:
+        _refuse(case.file, "de zaak heeft geen peildatum: de dag waarop de feiten worden beoordeeld.",
+                "Zet `peildatum` in de zaak of geef --peildatum.")  # fmt: skip
+    trial = None
+    if getattr(options, "verordening", None):
+        trial = [service.trial_verordening(str(options.verordening), _bytes(options.verordening), regeling)]
+    return service.decide(_rules(options), regeling, case.facts_on(day.toordinal()), day,
+                          gemeente=options.gemeente or case.gemeente or None, herkomst=case.origin,
+                          verordening=trial, bestand=case.file)  # fmt: skip
+
+
+def _day_of_case(case: Case) -> date | None:
+    from regelwerk.language.types import parse_date
+
+    day = parse_date(case.peildatum)
+    if case.peildatum and day is None:
+        _refuse(f"{case.file}#peildatum", f"Peildatum: `{case.peildatum}` is geen bestaande datum zoals 2026-01-31.")
+    return day
+
+
+def _refuse(place: str, message: str, hint: str = "", code: str = "VELD-TYPE") -> NoReturn:
+    from regelwerk.language.problem import CaseRefused, Position, Problem
+
+    raise CaseRefused([Problem(Position(place), code, message, hint)]) from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        _refuse(str(path), "dit bestand is niet te lezen.", code="BESTAND")
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+# -- commands ----------------------------------------------------------------------------------------------
+
+
+def decide(options: Any) -> int:
+    explanation = _explanation(options)
+    if options.json:
+        sys.stdout.buffer.write(explanation.to_json() + b"\n")
+    elif options.markdown:
+        from regelwerk.explain.markdown import markdown
+
+        print(markdown(explanation.to_dict()))
+    else:
+        from regelwerk.explain.outline import outline, summary
+
+        show = outline if options.uitleg else summary
+        print(show(explanation.to_dict(), kleur=sys.stdout.isatty()))
+    return DONE
+
+
+def questions(options: Any) -> int:
+    missing = _explanation(options).missing()
+    if options.json:
+        _print_json(missing)
+        return DONE
+    for number, item in enumerate(missing, start=1):
+        source = f" ({item['bron']['tekst']})" if item["bron"] else ""
+        print(f"{number}. {item['vraag']}\n   {item['naam']}{source}")
+    if not missing:
+        print("Er hoeft niets meer te worden gevraagd.")
+    return DONE
+
+
+def timeline(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.explain.course import outline
+    from regelwerk.explain.text import day, money
+
+    found = service.timeline(
+        _rules(options), options.regeling, _case(options), options.van, options.tot, options.gemeente
+    )
+    if options.json:
+        _print_json(found)
+    else:
+        print(outline(found, lambda amount: money(Decimal(amount)), lambda iso: day(date.fromisoformat(iso))))
+    return DONE
+
+
+def check(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.language.listing import as_json, listed
+
+    root = _root(options.plek or options.map)
+    rules = service.open_rules(root, concept=True)
+    if options.json:
+        print(as_json(rules.problems))
+    elif rules.problems:
+        print(listed(rules.problems, root, sys.stdout.isatty()))
+    else:
+        print(f"{len(rules.files)} bestanden gecontroleerd: geen problemen.")
+    return RULES_WRONG if rules.problems else DONE
+
+
+def test(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.policy.commands import run_features
+
+    return run_features(service, _root(options.map), options.plek)
+
+
+def coverage(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.policy.commands import show_coverage
+
+    return show_coverage(service, _root(options.map), options.plek)
+
+
+def vocabulary(options: Any) -> int:
+    from regelwerk.policy.commands import show_vocabulary
+
+    return show_vocabulary()
+
+
+def schema(options: Any) -> int:
+    from regelwerk.explain.answer_schema import answer_schema
+    from regelwerk.language.schemas import rule_schemas
+
+    options.naar.mkdir(parents=True, exist_ok=True)
+    for name, schema in {**rule_schemas(), "uitleg.json": answer_schema()}.items():
+        (options.naar / name).write_text(json.dumps(schema, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        print(options.naar / name)
+    return DONE
+
+
+def rules_text(options: Any) -> int:
+    from regelwerk.explain.readable import rulebook_text
+
+    rules = _rules(options)
+    day = options.peildatum or date.today()
+    print(rulebook_text(rules.rulebook(options.regeling, day, options.gemeente or ""), day))
+    return DONE
+
+
+def publish(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.language import release
+
+    root = _root(options.map)
+    rules = service.open_rules(root, concept=True)
+    if rules.problems:
+        return report(rules.problems, RULES_WRONG)
+    made = release.publish(root, options.naam, options.bekend_vanaf, rules.files)
+    print(f"uitgave {made.name}: {len(made.files)} bestanden, bekend vanaf {made.known_from}.")
+    return DONE

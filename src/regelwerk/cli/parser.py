@@ -1,0 +1,110 @@
+"""The commands and their options, in Dutch."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from regelwerk.cli import commands as commands_of
+from regelwerk.cli.codes import USAGE
+
+_DUTCH = {
+    "usage: ": "gebruik: ",
+    "positional arguments": "wat",
+    "options": "opties",
+    "show this help message and exit": "toon deze hulp",
+    "the following arguments are required: %s": "dit ontbreekt: %s",
+    "unrecognized arguments: %s": "onbekend: %s",
+    "expected one argument": "hier hoort één waarde",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+    "invalid choice: %(value)r (choose from %(choices)s)": "%(value)r kan niet; kies uit %(choices)s",
+    "invalid %(type)s value: %(value)r": "%(value)r past hier niet",
+    "not allowed with argument %s": "gaat niet samen met %s",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose mistakes do not look like an answer: exit 64, in Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
+
+
+def _day(text: str) -> date:
+    from regelwerk.language.types import parse_date
+
+    day = parse_date(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"`{text}` is geen datum zoals 2026-01-31")
+    return day
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their options; `run` is the function of the chosen one."""
+    vars(argparse)["_"] = lambda text: _DUTCH.get(text, text)
+    whole = _Parser(prog="regelwerk", description="Beslist over rechten in het sociaal domein, en legt elke stap uit.")
+    whole.add_argument("--map", type=Path, help="de map met rules/ en uitgaven/ (anders: hier of hoger)")
+    commands = whole.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
+
+    def command(name: str, run: Any, help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help)
+        made.set_defaults(run=run)
+        return made
+
+    _case_arguments(command("besluit", commands_of.decide, "beslis op een zaak"))
+    _question_arguments(command("vragen", commands_of.questions, "wat moet nog worden gevraagd"))
+    period = command("tijdlijn", commands_of.timeline, "beslis elke dag van een periode")
+    _question_arguments(period)
+    period.add_argument("--van", type=_day, required=True, metavar="D", help="eerste dag")
+    period.add_argument("--tot", type=_day, required=True, metavar="D", help="eerste dag die niet meer meetelt")
+    commands.choices["besluit"].set_defaults(day_of_questions=lambda: None)
+    commands.choices["vragen"].set_defaults(day_of_questions=date.today)  # asking decides nothing
+    check = command("controleer", commands_of.check, "controleer de regelbestanden")
+    check.add_argument("plek", metavar="MAP", nargs="?", type=Path, help="map met rules/ (anders: hier)")
+    check.add_argument("--json", action="store_true", help="voor een editor")
+    for name, function, help in (("test", commands_of.test, "voer de features uit"),
+                                 ("dekking", commands_of.coverage, "wat geen scenario raakt")):  # fmt: skip
+        bench = command(name, function, help)
+        bench.add_argument("plek", metavar="MAP", nargs="?", type=Path, help="map of bestand met features")
+    command("stappen", commands_of.vocabulary, "de zinnen voor features")
+    schema = command("schema", commands_of.schema, "schrijf de JSON Schema's voor editors")
+    schema.add_argument("--naar", type=Path, default=Path("schema"), help="map (standaard: schema)")
+    rules = command("regels", commands_of.rules_text, "de regels in leesbaar Nederlands")
+    rules.add_argument("regeling")
+    rules.add_argument("--peildatum", type=_day)
+    _version_arguments(rules)
+    publish = command("uitgave", commands_of.publish, "leg de regels vast als uitgave")
+    publish.add_argument("naam")
+    publish.add_argument("--bekend-vanaf", type=_day, required=True, metavar="D")
+    return whole
+
+
+def _version_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--gemeente", metavar="G", help="gemeente waarvan de verordening geldt")
+    parser.add_argument("--zichtdatum", type=_day, metavar="D", help="de regels zoals toen bekend")
+    parser.add_argument("--concept", action="store_true", help="reken met rules/ in plaats van een uitgave")
+
+
+def _case_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("regeling")
+    parser.add_argument("zaak", type=Path, metavar="ZAAK.json")
+    parser.add_argument("--peildatum", type=_day, metavar="D", help="de dag waarop de feiten worden beoordeeld")
+    parser.add_argument("--verordening", type=Path, metavar="BESTAND", help="probeer een verordening uit")
+    _version_arguments(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--uitleg", action="store_true", help="met de hele uitleg")
+    form.add_argument("--json", action="store_true", help="het hele antwoord als JSON")
+    form.add_argument("--markdown", action="store_true", help="de hele uitleg als Markdown")
+
+
+def _question_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("regeling")
+    parser.add_argument("zaak", nargs="?", type=Path, metavar="ZAAK.json")
+    parser.add_argument("--peildatum", type=_day, metavar="D")
+    parser.add_argument("--json", action="store_true")
+    _version_arguments(parser)

@@ -1,0 +1,1 @@
+"""Rulebook and facts to values: exact, deterministic, without clock, file or network."""

@@ -1,0 +1,83 @@
+"""The parts of an answer that are fixed per rulebook, as JSON text, so that an answer only has to choose among them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from regelwerk import __version__
+from regelwerk.explain.citation import as_json
+from regelwerk.explain.missing import MissingFinder, Open
+from regelwerk.language.rulebook import Rulebook
+
+
+def dump(value: Any) -> str:
+    """Compact JSON text in pure ASCII."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+class Prepared:
+    """Grounds, reservations and the rule set of one rulebook; dates of the law stand as marks (see citation)."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.rulebook = rulebook
+        recht = next((d for d in rulebook.definitions if d.id == f"{rulebook.regeling}.recht"), None)
+        conditions = recht.conditions if recht else ()
+        self.grounds = [
+            dump({"naam": c.name, "tekst": c.otherwise, "bron": as_json(c.source)}) for c in conditions
+        ]  # fmt: skip
+        self.readings = [self._reading(index) for index in range(len(rulebook.definitions))]
+        self.gaps = [(frozenset(gap.touches), self._gap(gap.article, gap.reason)) for gap in rulebook.gaps]
+        self.ruleset = self._ruleset()
+        self._amounts: dict[tuple[int, int], str] = {}
+        self._questions: dict[str, str] = {}
+
+    def _reading(self, index: int) -> str:
+        definition = self.rulebook.definitions[index]
+        if not definition.reading:
+            return ""
+        reason, other = definition.reading
+        text = f"{definition.label}: {reason} Anders gelezen: {other}"
+        name = self.rulebook.shown(definition.id)
+        return dump({"soort": "lezing", "naam": name, "tekst": text, "bron": as_json(definition.source)})
+
+    def _gap(self, article: str, reason: str) -> str:
+        text = f"{article}: {reason}"
+        return dump({"soort": "niet_gemodelleerd", "naam": None, "tekst": text, "bron": {"tekst": article}})
+
+    def _ruleset(self) -> str:
+        files = [{"pad": path, "sha256": digest} for path, digest in self.rulebook.files.items()]
+        return dump({"hash": self.rulebook.hash, "bestanden": files, "motorversie": __version__})[1:-1]
+
+    def amount(self, index: int, row: int) -> str:
+        """The reservation for an amount that is to be verified, or (row -1) that is not known; else nothing."""
+        if (index, row) not in self._amounts:
+            self._amounts[index, row] = self._amount(index, row)
+        return self._amounts[index, row]
+
+    def _amount(self, index: int, row: int) -> str:
+        table = self.rulebook.tables[index]
+        if row < 0:
+            text = f"{table.label}: het bedrag voor deze datum is niet bekend (bedrag_ontbreekt)."
+        elif table.amounts[row].verified:
+            return ""
+        else:
+            amount = table.amounts[row]
+            start = date.fromordinal(amount.start).isoformat()
+            text = f"{table.label} vanaf {start} is nog niet geverifieerd. Gevonden in: {amount.found_in}."
+        name = self.rulebook.shown(table.id)
+        return dump({"soort": "bedrag", "naam": name, "tekst": text, "bron": as_json(table.source)})
+
+    def question(self, item: Open, finder: MissingFinder) -> str:
+        """What must be asked, with the article that makes it matter."""
+        fact, number, part = item
+        asked = part or fact
+        name = self.rulebook.shown(fact.id)
+        source = asked.source or finder.source_of(asked.id)
+        said = {
+            "naam": f"{name}[{number}].{part.name}" if part else name,
+            "label": asked.label,
+            "vraag": asked.question,
+        }
+        return dump({**said, "bron": as_json(source) if source else None})

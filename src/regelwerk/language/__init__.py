@@ -1,0 +1,1 @@
+"""Text to a checked, immutable rulebook: reading, formulas, types, versions, releases, case files."""

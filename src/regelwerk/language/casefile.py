@@ -1,0 +1,194 @@
+"""JSON text to a case: strict at the level of bytes, so that nothing is read as something else.
+
+No duplicate keys, no NaN, no numbers with a fraction (money and percentages are strings), bounded size and depth.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from regelwerk.language import limits
+from regelwerk.language.problem import CaseRefused, Position, Problem, did_you_mean
+from regelwerk.language.types import parse_date
+
+_KEYS = ("feiten", "regeling", "peildatum", "gemeente", "herkomst", "verloop")
+_ORIGIN_KEYS = ("bron", "datum", "rol", "motivering")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as filed. `course` (verloop) holds values over time: name -> [(from, until, value)], until exclusive."""
+
+    facts: Mapping[str, Any]
+    regeling: str = ""
+    peildatum: str = ""
+    gemeente: str = ""
+    origin: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    course: Mapping[str, list[tuple[int, int, Any]]] = field(default_factory=dict)
+    file: str = "zaak"
+
+    def facts_on(self, day: int) -> dict[str, Any]:
+        """The facts as they are on a day."""
+        now = dict(self.facts)
+        for name, spans in self.course.items():
+            for start, end, value in spans:
+                if start <= day < end:
+                    now[name] = value
+        return now
+
+
+class FloatText(str):
+    """A JSON number with a fraction or exponent; never a value, only a mistake to name."""
+
+
+class _Refused(Exception):
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        self.code, self.message, self.hint = code, message, hint
+
+
+def read(content: bytes, file: str = "zaak") -> Case:
+    """The case in these bytes. Raises CaseRefused with every mistake of form."""
+    try:
+        tree = _parsed(content)
+    except _Refused as wrong:
+        raise CaseRefused([Problem(Position(file), wrong.code, wrong.message, wrong.hint)]) from None
+    reader = _CaseReader(file, content.decode("utf-8"))
+    case = reader.case(tree)
+    if reader.problems:
+        raise CaseRefused(reader.problems)
+    return case
+
+
+def _parsed(content: bytes) -> Any:
+    if len(content) > limits.CASE_BYTES:
+        raise _Refused("TE-GROOT", f"de zaak is groter dan {limits.CASE_BYTES} bytes.")
+    try:
+        text = content.decode("utf-8")
+        tree = json.loads(
+            text,
+            object_pairs_hook=_no_duplicates,
+            parse_float=FloatText,
+            parse_constant=FloatText,
+            parse_int=_integer,
+        )
+    except UnicodeDecodeError:
+        raise _Refused("JSON-CODERING", "de zaak is geen UTF-8.") from None
+    except RecursionError:
+        raise _Refused("JSON-DIEPTE", "de zaak is te diep genest.") from None
+    except json.JSONDecodeError as error:
+        message = f"de zaak is geen leesbare JSON (regel {error.lineno}, kolom {error.colno})."
+        raise _Refused("JSON-SYNTAX", message) from None
+    _bounded(tree, 1)
+    return tree
+
+
+def _integer(digits: str) -> int | FloatText:
+    return int(digits) if len(digits.lstrip("-")) <= 15 else FloatText(digits)
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _Refused("JSON-SLEUTEL-DUBBEL", f"`{key}` staat er twee keer.")
+        found[key] = value
+    return found
+
+
+def _bounded(node: Any, depth: int) -> None:
+    if depth > limits.CASE_DEPTH:
+        raise _Refused("JSON-DIEPTE", f"de zaak is dieper genest dan {limits.CASE_DEPTH} niveaus.")
+    if isinstance(node, str) and any(0xD800 <= ord(character) <= 0xDFFF for character in node):
+        raise _Refused("JSON-CODERING", "de zaak bevat een half teken (surrogaat).")
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _bounded(part, depth + 1)
+
+
+class _CaseReader:
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.problems: list[Problem] = []
+
+    def report(self, key: str, code: str, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(place_in(self.text, self.file, key), code, message, hint))
+
+    def case(self, tree: Any) -> Case:
+        if not isinstance(tree, dict):
+            self.report("", "JSON-SYNTAX", 'een zaak is een object: `{"feiten": {…}}`.')
+            return Case({})
+        for key in tree:
+            if key not in _KEYS:
+                hint = did_you_mean(key, _KEYS) or "Feiten staan onder `feiten`."
+                self.report(key, "VELD-ONBEKEND", f"`{key}` hoort niet in een zaak.", hint)
+        if not isinstance(tree.get("feiten"), dict):
+            self.report("feiten", "VELD-TYPE", "`feiten` is een object met namen en waarden.")
+        words = {key: self._word(tree, key) for key in ("regeling", "peildatum", "gemeente")}
+        return Case(
+            self._object(tree, "feiten"), **words, origin=self._origin(self._object(tree, "herkomst")),
+            course=self._course(self._object(tree, "verloop")), file=self.file,
+        )  # fmt: skip
+
+    def _word(self, tree: dict[str, Any], key: str) -> str:
+        value = tree.get(key)
+        if value is None:
+            return ""
+        if not isinstance(value, str) or isinstance(value, FloatText):
+            self.report(key, "VELD-TYPE", f"`{key}` is een tekst.")
+            return ""
+        return value
+
+    def _object(self, tree: dict[str, Any], key: str) -> dict[str, Any]:
+        value = tree.get(key)
+        if value is None or isinstance(value, dict):
+            return value or {}
+        if key != "feiten":
+            self.report(key, "VELD-TYPE", f"`{key}` is een object.")
+        return {}
+
+    def _origin(self, tree: dict[str, Any]) -> dict[str, Mapping[str, str]]:
+        for name, part in tree.items():
+            if not isinstance(part, dict) or not all(isinstance(v, str) for v in part.values()):
+                self.report(name, "VELD-TYPE", f"de herkomst van `{name}` bestaat uit teksten.")
+                continue
+            for key in part:
+                if key not in _ORIGIN_KEYS:
+                    hint = did_you_mean(key, _ORIGIN_KEYS) or f"Kies uit: {', '.join(_ORIGIN_KEYS)}."
+                    self.report(key, "VELD-ONBEKEND", f"`{key}` hoort niet bij de herkomst van `{name}`.", hint)
+        return {name: part for name, part in tree.items() if isinstance(part, dict)}
+
+    def _course(self, tree: dict[str, Any]) -> dict[str, list[tuple[int, int, Any]]]:
+        found: dict[str, list[tuple[int, int, Any]]] = {}
+        for name, spans in tree.items():
+            if not isinstance(spans, list):
+                self.report(name, "VELD-TYPE", f"het verloop van `{name}` is een lijst van perioden.")
+                continue
+            found[name] = sorted(filter(None, (self._span(name, span) for span in spans)), key=lambda s: s[:2])
+            for before, after in zip(found[name], found[name][1:], strict=False):
+                if after[0] < before[1]:
+                    self.report(name, "VELD-BEREIK", f"in het verloop van `{name}` overlappen twee perioden.")
+        return found
+
+    def _span(self, name: str, span: Any) -> tuple[int, int, Any] | None:
+        if not isinstance(span, dict) or set(span) - {"van", "tot", "waarde"} or not {"van", "waarde"} <= set(span):
+            self.report(name, "VELD-TYPE", f"een periode in het verloop van `{name}` heeft `van`, `tot` en `waarde`.")
+            return None
+        start, end = (
+            parse_date(str(span.get(key) or default)) for key, default in (("van", ""), ("tot", "2199-12-31"))
+        )
+        if start is None or end is None or end <= start:
+            hint = "`tot` is de eerste dag waarop de waarde niet meer geldt."
+            self.report(name, "VELD-BEREIK", f"een periode in het verloop van `{name}` heeft geen goede data.", hint)
+            return None
+        return start.toordinal(), end.toordinal(), span["waarde"]
+
+
+def place_in(text: str, file: str, key: str) -> Position:
+    """The line and column of a key in the case file, as far as it stands there."""
+    index = text.find(f'"{key}"') if key else -1
+    if index < 0:
+        return Position(file)
+    return Position(file, text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))

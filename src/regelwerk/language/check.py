@@ -1,0 +1,98 @@
+"""Everything that is wrong with a set of rule files: each regeling on each day on which something changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regelwerk.language.assemble import Assembler
+from regelwerk.language.convert import Converter
+from regelwerk.language.library import FOREVER, Library, Version
+from regelwerk.language.problem import Problem, Problems, did_you_mean
+from regelwerk.language.rulebook import Rulebook
+from regelwerk.language.scope import FACT, Scope
+
+
+def problems(library: Library) -> list[Problem]:
+    """All problems, sorted by place."""
+    found = [*library.problems, *_of_shared(library), *_of_strangers(library)]
+    days = library.change_days()
+    for name, regeling in sorted(library.regelingen.items()):
+        for day in [day for day in days if regeling.on(day)]:
+            found += _of_rulebook(library, name, day, "")
+        for gemeente in library.municipalities():
+            found += _of_municipality(library, name, gemeente)
+    return sorted(set(found))
+
+
+def _of_shared(library: Library) -> list[Problem]:
+    """What is wrong with shared facts, used or not."""
+    found: list[Problem] = []
+    for entry in Scope(library, 0).shared.values():
+        Converter(found, library).fact(entry)
+    return found
+
+
+def _of_strangers(library: Library) -> Iterator[Problem]:
+    """Verordeningen for a regeling that does not exist."""
+    for (_, regeling), subjects in library.municipal.items():
+        if regeling in library.regelingen or regeling in library.broken:
+            continue
+        for version in (version for versions in subjects.values() for version in versions):
+            hint = did_you_mean(regeling, library.regelingen)
+            yield Problem(version.model.regeling.position, "RB-NAAM", f"onbekende regeling `{regeling}`.", hint)
+
+
+def _of_rulebook(library: Library, regeling: str, day: int, gemeente: str) -> list[Problem]:
+    builder = Assembler(library, regeling, day, gemeente, list(library.filled_in(gemeente, regeling, day)))
+    builder.rulebook()
+    for entry in builder.scope.names(regeling).values():
+        if entry.kind == FACT:
+            builder.convert.fact(entry)
+    return builder.problems
+
+
+def _of_municipality(library: Library, regeling: str, gemeente: str) -> list[Problem]:
+    subjects = library.municipal.get((gemeente, regeling), {})
+    versions = [version for versions in subjects.values() for version in versions]
+    found: list[Problem] = []
+    for version in versions:
+        days = {version.start, *(d for d in library.change_days() if version.start <= d < version.end)}
+        for day in sorted(days):
+            if library.regelingen[regeling].on(day):
+                found += _of_rulebook(library, regeling, day, gemeente)
+        found += _not_delegated(library, regeling, version)
+    return found
+
+
+def _not_delegated(library: Library, regeling: str, version: Version) -> Iterator[Problem]:
+    """What a verordening fills in without the law having left it open."""
+    if regeling in library.broken:
+        return
+    known: set[str] = set()
+    for law in (v for versions in library.regelingen[regeling].subjects.values() for v in versions):
+        if law.start < version.end and version.start < law.end:
+            parts = {**(law.model.begrippen or {}), **(law.model.besluiten or {})}
+            known |= {str(name) for name, model in parts.items() if model.gedelegeerd}
+    for name in version.model.invulling:
+        if name not in known and not library.unread(name, regeling):
+            hint = did_you_mean(name, known) or f"Wel: {', '.join(sorted(known)) or 'niets'}."
+            yield Problem(name.position, "RB-DELEGATIE", f"de wet laat `{name}` niet over aan de gemeente.", hint)
+
+
+def build(
+    library: Library, regeling: str, day: int, gemeente: str = "", trial: list[Version] | None = None
+) -> Rulebook:
+    """The rulebook of a checked library. Raises Problems when a trial verordening does not fit."""
+    fills = [*library.filled_in(gemeente, regeling, day), *(trial or [])]
+    builder = Assembler(library, regeling, day, gemeente, fills)
+    rulebook = builder.rulebook()
+    wrong = [
+        *builder.problems,
+        *(p for version in trial or [] for p in _not_delegated(library, regeling, version)),
+    ]
+    if wrong:
+        raise Problems(wrong)
+    return rulebook
+
+
+__all__ = ["FOREVER", "build", "problems"]

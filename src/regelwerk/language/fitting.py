@@ -1,0 +1,68 @@
+"""Which keys go with which type of value: a keuze has `waarden`, only a bedrag is `per` maand, a field is no list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from regelwerk.language.problem import Problem, did_you_mean
+from regelwerk.language.source import Text
+from regelwerk.language.types import DURATIONS, NUMERIC, Type
+from regelwerk.language.words import RESERVED
+
+#: Where a type is written, as a message says it.
+FACT, FIELD, DEFINITION, PARAMETER = "een feit", "een veld", "een begrip", "een parameter"
+_CANNOT_BE: Final = {
+    FIELD: ("lijst",),
+    DEFINITION: ("lijst",),
+    PARAMETER: ("lijst", "keuze", "sleutel"),
+}
+_NEEDS: Final = {"keuze": "waarden", "lijst": "velden", "duur": "eenheid"}
+_LIMITED: Final = (*NUMERIC, "datum")
+#: Key -> the types it goes with, and how a message says that.
+_GOES_WITH: Final = {
+    "waarden": (("keuze",), "een keuze"),
+    "velden": (("lijst",), "een lijst"),
+    "per": (("bedrag",), "een bedrag"),
+    "eenheid": (("getal", "duur"), "een getal of duur"),
+    "decimalen": (("getal", "duur", "percentage"), "een getal, duur of percentage"),
+    "mag_onbeperkt": (("datum",), "een datum"),
+    "ten_minste": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
+    "meer_dan": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
+    "minder_dan": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
+    "ten_hoogste": ((*_LIMITED, "lijst"), "een getal, bedrag, percentage, duur, datum of lijst"),
+}
+
+
+def misfits(model: Any, kind: Type, role: str) -> Iterator[Problem]:
+    """What does not fit the declared type of a fact, field, definition or parameter."""
+    place = model.type.position
+    if kind.kind in _CANNOT_BE.get(role, ()):
+        yield Problem(place, "RB-SCHEMA", f"{role} kan geen {kind.kind} zijn.")
+        return
+    needed = _NEEDS.get(kind.kind, "")
+    if needed and not getattr(model, needed, None):
+        yield Problem(place, "RB-SCHEMA", f"bij {kind.phrase} hoort `{needed}`.")
+    for key, (kinds, said) in _GOES_WITH.items():
+        value = None if role == PARAMETER and key == "waarden" else getattr(model, key, None)
+        if value and kind.kind not in kinds:
+            where = value.position if isinstance(value, Text) else place
+            yield Problem(where, "RB-SCHEMA", f"`{key}` past alleen bij {said}, dit is {kind.phrase}.")
+    yield from _odd_unit(model, kind)
+    yield from _odd_words(model, kind)
+
+
+def _odd_unit(model: Any, kind: Type) -> Iterator[Problem]:
+    unit = model.eenheid
+    if kind.kind == "duur" and unit and unit not in DURATIONS:
+        hint = did_you_mean(unit, DURATIONS)
+        yield Problem(unit.position, "RB-SCHEMA", "de eenheid van een duur is dag, week, maand of jaar.", hint)
+    if kind.kind == "getal" and any(name == "euro" for name, _ in kind.unit):
+        yield Problem(unit.position, "RB-SCHEMA", "een getal in euro is een bedrag.", "Schrijf `type: bedrag`.")
+
+
+def _odd_words(model: Any, kind: Type) -> Iterator[Problem]:
+    words = {"keuze": getattr(model, "waarden", None), "lijst": getattr(model, "velden", None)}.get(kind.kind)
+    for word in words or ():
+        if word in RESERVED:
+            yield Problem(word.position, "RB-NAAM", f"`{word}` is een woord van de taal; kies een ander woord.")

@@ -1,0 +1,191 @@
+"""The bytes of a rule file to its model, with every mistake of form.
+
+A misspelt word is read as what was probably meant and a part that cannot be read is left out, so that the rest of the
+file is still checked in the same run. The names that were left out are remembered: they are not unknown.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from regelwerk.language.problem import Position, Problem, brief, did_you_mean, nearest
+from regelwerk.language.rulefile import MODELS, Part, kind_of
+from regelwerk.language.source import Block, Items, Node, Text, read
+
+#: How often a file is put right and read again before it is given up.
+_ROUNDS = 8
+
+
+class Parsed(NamedTuple):
+    """The model (None when nothing of the file can be used), what is wrong, and the names that were left out."""
+
+    model: Any
+    problems: list[Problem]
+    left_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class _Mistake:
+    """One mistake of form. `word` is what stands there, `known` are the words that may."""
+
+    kind: str
+    loc: tuple[Any, ...]
+    on_key: bool
+    word: str
+    known: tuple[str, ...]
+    said: dict[str, Any]
+
+    @property
+    def meant(self) -> str | None:
+        return nearest(self.word, self.known)
+
+
+def parse(path: str, content: bytes, kind: str | None = None) -> Parsed:
+    """The model of one file, with all problems of form found in it. Its place tells its kind, unless that is given."""
+    kind = kind or kind_of(path)
+    if kind is None:
+        return Parsed(None, [_misplaced(path)])
+    root, problems = read(path, content)
+    if root is None:
+        return Parsed(None, problems)
+    names = frozenset(_names(root))
+    for _ in range(_ROUNDS):
+        try:
+            model = MODELS[kind].model_validate(root)
+            return Parsed(model, problems, names - frozenset(_names(root)))
+        except ValidationError as error:
+            mistakes = [_mistake(MODELS[kind], detail) for detail in error.errors(include_url=False)]
+        seen = {problem.position for problem in problems}
+        problems += [problem for problem in _told(root, mistakes) if problem.position not in seen]
+        if not _mend(root, mistakes):
+            break
+    return Parsed(None, problems)
+
+
+def _misplaced(path: str) -> Problem:
+    folder, _, name = path.rpartition("/")
+    known = ("regeling.yaml", "parameters.yaml", "profielen.yaml") if folder.count("/") == 1 else ()
+    hint = did_you_mean(name, known) or "Een regelbestand staat in rules/<regeling>/<onderwerp>/<datum>.yaml."
+    return Problem(Position(path), "RB-PAD", "dit bestand staat niet op een plaats voor regels.", hint)
+
+
+def _names(root: Block) -> Iterator[str]:
+    """The names that the sections of a file give."""
+    for section in root.values():
+        yield from (key.lower() for key in section) if isinstance(section, Block) else ()
+
+
+def _mistake(model: type[Part], detail: Any) -> _Mistake:
+    loc = tuple(part for part in detail["loc"] if part != "[key]")
+    said = detail.get("ctx", {})
+    word, known = str(said.get("woord", "")), tuple(said.get("keuzes", ()))
+    if detail["type"] == "extra_forbidden":
+        word, known = str(loc[-1]), _keys_at(model, loc[:-1])
+    return _Mistake(detail["type"], loc, "[key]" in detail["loc"], word, known, said)
+
+
+def _keys_at(model: Any, loc: tuple[Any, ...]) -> tuple[str, ...]:
+    """The keys that may stand in the block at this place of a file."""
+    for step in loc:
+        model = _inside(model, step)
+    model = next((part for part in typing.get_args(model) if _is_part(part)), model)
+    return tuple(model.model_fields)
+
+
+def _inside(model: Any, step: Any) -> Any:
+    """What stands in a model, dict or list at this step; `X | None` is X."""
+    if isinstance(model, types.UnionType):
+        model = typing.get_args(model)[0]
+    return model.model_fields[step].annotation if _is_part(model) else typing.get_args(model)[-1]
+
+
+def _is_part(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Part)
+
+
+# -- telling -----------------------------------------------------------------------------------------------
+
+
+def _told(root: Block, mistakes: list[_Mistake]) -> Iterator[Problem]:
+    """A problem for each mistake; a key that is missing because it was misspelt is told once."""
+    misspelt = {(*m.loc[:-1], m.meant) for m in mistakes if m.kind == "extra_forbidden"}
+    for mistake in mistakes:
+        if mistake.kind != "missing" or mistake.loc not in misspelt:
+            yield _problem(root, mistake)
+
+
+def _problem(root: Block, mistake: _Mistake) -> Problem:
+    node, key = _at(root, mistake.loc)
+    place = node.position if isinstance(node, Text) and not mistake.on_key else key
+    match mistake.kind:
+        case "eigen":
+            return Problem(place, mistake.said["code"], mistake.said["melding"], mistake.said["hint"])
+        case "keuze":
+            return Problem(place, "RB-SCHEMA", f"`{brief(mistake.word)}` kan hier niet.", _choice_hint(mistake))
+        case "missing":
+            return Problem(key, "RB-SCHEMA", f"de sleutel `{mistake.loc[-1]}` ontbreekt.")
+        case "extra_forbidden":
+            hint = did_you_mean(mistake.word, mistake.known) or f"Hier kan staan: {', '.join(mistake.known)}."
+            return Problem(key, "RB-SCHEMA", f"de sleutel `{brief(mistake.word)}` bestaat hier niet.", hint)
+        case "too_short":
+            return Problem(place, "RB-SCHEMA", "deze lijst is leeg.")
+        case "list_type":
+            return Problem(place, "RB-SCHEMA", "hier hoort een lijst met `- ` op elke regel.")
+    return Problem(place, "RB-SCHEMA", "hier hoort een blok met sleutels.")
+
+
+def _choice_hint(mistake: _Mistake) -> str:
+    if len(mistake.known) == 1:
+        return f"Schrijf `{mistake.known[0]}`, of laat de regel weg."
+    return did_you_mean(mistake.word, mistake.known) or f"Kies uit: {', '.join(mistake.known)}."
+
+
+def _at(root: Block, loc: Iterable[Any]) -> tuple[Node, Position]:
+    """What stands at this path, as deep as it goes, and the place of its key."""
+    node: Node = root
+    key = root.position
+    for step in loc:
+        if isinstance(node, Block) and step in node:
+            key = next(written.position for written in node if written == step)
+            node = node[step]
+        elif isinstance(node, Items) and isinstance(step, int) and step < len(node):
+            node = node[step]
+            key = node.position
+    return node, key
+
+
+# -- mending -----------------------------------------------------------------------------------------------
+
+
+def _mend(root: Block, mistakes: list[_Mistake]) -> bool:
+    """Put right what was misspelt, leave out what cannot be read; False when nothing sensible would be left."""
+    unusable = {mistake.loc[:2] for mistake in mistakes if not _respell(root, mistake)}
+    for section, *entry in sorted(unusable, reverse=True):
+        holder: Any = root.get(section)
+        if not entry:
+            return False
+        del holder[entry[0]]
+    return True
+
+
+def _respell(root: Block, mistake: _Mistake) -> bool:
+    """Put the word in place that was probably meant; a key that resembles none is dropped."""
+    holder: Any = _at(root, mistake.loc[:-1])[0]
+    meant = mistake.meant
+    if mistake.kind == "extra_forbidden":
+        key = next(written for written in holder if written == mistake.word)
+        value = holder.pop(key)
+        if meant and meant not in holder:
+            holder[Text.at(meant, key.position)] = value
+        return True
+    if mistake.kind == "keuze" and meant:
+        place = holder[mistake.loc[-1]].position
+        holder[mistake.loc[-1]] = Text.at(meant, place)
+        return True
+    return False

@@ -1,0 +1,296 @@
+"""The shape of each kind of file under `rules/`: which keys, which texts. The JSON Schemas are made from this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from regelwerk.language import shapes as s
+
+
+class Part(BaseModel):
+    """A block of a file: fixed keys, nothing else."""
+
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, frozen=True)
+
+
+class Bron(Part):
+    """Waar iets staat: een artikel van een wet of verordening, een uitspraak of een publicatie."""
+
+    wet: s.Tekst | None = Field(None, description="Naam van de wet, het besluit of de regeling.")
+    bwb: s.Tekst | None = Field(None, description="Kenmerk op wetten.overheid.nl, zoals BWBR0015703.")
+    verordening: s.Tekst | None = Field(None, description="Naam van de gemeentelijke verordening.")
+    gemeente: s.Tekst | None = Field(None, description="De gemeente van de verordening.")
+    cvdr: s.Tekst | None = Field(None, description="Kenmerk van de verordening op overheid.nl.")
+    uitspraak: s.Tekst | None = Field(None, description="Naam van de uitspraak.")
+    ecli: s.Tekst | None = Field(None, description="ECLI van de uitspraak.")
+    publicatie: s.Tekst | None = Field(None, description="Een andere publicatie.")
+    kenmerk: s.Tekst | None = Field(None, description="Nummer van de publicatie, zoals Stcrt 2017, 68248.")
+    url: s.Tekst | None = Field(None, description="Adres van de publicatie.")
+    artikel: s.Waarde | None = Field(None, description="Nummer van het artikel.")
+    lid: s.Waarde | None = Field(None, description="Nummer van het lid.")
+    onderdeel: s.Waarde | None = Field(None, description="Letter van het onderdeel.")
+    van: s.Datum | None = Field(None, description="Eerste dag waarop het artikel zo luidt.")
+    tot: s.Datum | None = Field(None, description="Eerste dag waarop het artikel niet meer zo luidt.")
+    fictief: s.JaNee | None = Field(None, description="`ja` voor verzonnen bronnen in voorbeelden.")
+    toelichting: s.Tekst | None = None
+
+    @model_validator(mode="after")
+    def _can_be_found(self) -> Bron:
+        """A source is one kind of text, with what is needed to look it up."""
+        kinds = [kind for kind in _NEEDED if getattr(self, kind) is not None]
+        if len(kinds) != 1:
+            message = "een bron noemt precies één van `wet`, `verordening`, `uitspraak` en `publicatie`."
+            raise s.wrong("RB-BRON", message)
+        for key in _NEEDED[kinds[0]]:
+            if getattr(self, key) is None:
+                raise s.wrong("RB-BRON", f"een bron met `{kinds[0]}` noemt ook `{key}`.")
+        if self.van and self.tot and self.tot <= self.van:
+            raise s.wrong("RB-DATUM", "`tot` ligt niet na `van`.")
+        return self
+
+
+#: What each kind of source needs to be found.
+_NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "wet": ("bwb", "artikel"),
+    "verordening": ("gemeente", "artikel"),
+    "uitspraak": ("ecli",),
+    "publicatie": (),
+}
+
+
+class Feit(Part):
+    """Een gegeven over de zaak: wat we vragen, wie het geeft en welke waarden kunnen."""
+
+    label: s.Tekst = Field(description="Naam van het feit voor lezers.")
+    vraag: s.Tekst | None = Field(None, description="De vraag aan de intaker.")
+    toelichting: s.Tekst | None = None
+    type: s.Typenaam = Field(description="Soort waarde.")
+    per: s.Per | None = Field(None, description="Tijdvak van een bedrag.")
+    eenheid: s.Tekst | None = Field(None, description="Eenheid van een getal of duur, zoals `uur per week`.")
+    waarden: dict[s.Naam, s.Tekst] | None = Field(None, description="Woorden van een keuze met hun label.")
+    velden: dict[s.Naam, Feit] | None = Field(None, description="Velden van een lijst.")
+    ten_minste: s.Waarde | None = Field(None, description="Kleinste waarde die kan.")
+    ten_hoogste: s.Waarde | None = Field(None, description="Grootste waarde die kan; bij een lijst het aantal regels.")
+    meer_dan: s.Waarde | None = Field(None, description="De waarde is groter dan dit.")
+    minder_dan: s.Waarde | None = Field(None, description="De waarde is kleiner dan dit.")
+    decimalen: s.Decimalen | None = Field(None, description="Aantal decimalen van een getal of percentage.")
+    mag_onbeperkt: s.Ja | None = Field(None, description="`ja` als de datum ook `onbeperkt` mag zijn.")
+    gegeven_door: s.Tekst | None = Field(None, description="Wie of wat dit feit geeft.")
+    oordeel: s.Ja | None = Field(None, description="`ja` als een mens dit beoordeelt en motiveert.")
+    vraaggroep: s.Tekst | None = Field(None, description="Vragen die samen met 'geen van deze' te beantwoorden zijn.")
+    bron: s.Bronsleutel | None = Field(None, description="Artikel dat dit feit nodig maakt.")
+    verloopt: s.JaNee | None = Field(None, description="`nee` als dit feit nooit verandert, zoals een geboortedatum.")
+
+
+class Rij(Part):
+    """Een rij van een tabel: de eerste die opgaat telt; de laatste is `anders`."""
+
+    als: s.Formule | None = Field(None, description="Voorwaarde van deze rij.")
+    dan: s.Formule | None = Field(None, description="Waarde als de voorwaarde opgaat.")
+    anders: s.Formule | None = Field(None, description="Waarde als geen rij opgaat.")
+    bron: s.Bronsleutel | None = None
+
+
+class Voorwaarde(Part):
+    """Een voorwaarde, met de zin voor de lezer als er niet aan is voldaan."""
+
+    als: s.Formule = Field(description="De voorwaarde.")
+    bron: s.Bronsleutel | None = None
+    zo_niet: s.Tekst | None = Field(None, description="Wat de lezer leest als dit niet opgaat.")
+    naam: s.Naam | None = Field(None, description="Naam van de grond, als de voorwaarde zelf geen naam is.")
+
+
+class Lezing(Part):
+    """Een eigen lezing van een tekst die meer dan één uitleg toelaat."""
+
+    reden: s.Tekst = Field(description="Waarom deze lezing.")
+    anders: s.Tekst = Field(description="Wat een andere lezing zou zijn.")
+
+
+class Delegatie(Part):
+    """Wat een verordening mag of moet invullen, binnen de grenzen van de wet."""
+
+    aan: s.Tekst = Field(description="Wie het invult, zoals gemeenteraad.")
+    ten_minste: s.Waarde | None = None
+    ten_hoogste: s.Waarde | None = None
+    zonder_verordening: s.Waarde = Field(description="Waarde zonder verordening, of `onbekend`.")
+
+
+class Vorm(Part):
+    """Eén van: formule, tabel, alle, een_van."""
+
+    formule: s.Formule | None = Field(None, description="Eén regel rekenwerk.")
+    tabel: list[Rij] | None = Field(None, min_length=1, description="De eerste rij die opgaat telt.")
+    alle: list[Voorwaarde] | None = Field(None, min_length=1, description="Alle voorwaarden moeten opgaan.")
+    een_van: list[Voorwaarde] | None = Field(None, min_length=1, description="Eén voorwaarde is genoeg.")
+    bron: s.Bronsleutel | None = Field(None, description="Sleutel uit `bronnen`.")
+    toelichting: s.Tekst | None = None
+
+
+class Begrip(Vorm):
+    """Eén naam: één stap van de uitleg."""
+
+    label: s.Tekst = Field(description="Naam van het begrip voor lezers.")
+    type: s.Typenaam
+    per: s.Per | None = None
+    eenheid: s.Tekst | None = None
+    waarden: dict[s.Naam, s.Tekst] | None = Field(None, description="Woorden van een keuze met hun label.")
+    voor_elke: s.Naam | None = Field(None, description="Naam van de lijst waarvoor dit per regel geldt.")
+    soort: s.Naam | None = Field(None, description="Soort stap, zoals uitzondering of hardheidsclausule.")
+    lezing: Lezing | None = None
+    gedelegeerd: Delegatie | None = None
+
+
+class Controle(Part):
+    """Feiten die elkaar tegenspreken: de zaak wordt niet beoordeeld."""
+
+    als: s.Formule
+    melding: s.Tekst
+    feiten: list[s.Verwijzing] = Field(description="De feiten waar het om gaat.")
+
+
+class NietGemodelleerd(Part):
+    """Wat van de wet niet in regels staat, en waarom."""
+
+    wet: s.Tekst | None = None
+    artikel: s.Waarde
+    lid: s.Waarde | None = None
+    onderdeel: s.Waarde | None = None
+    reden: s.Tekst
+    raakt: list[s.Naam] | None = Field(None, description="Begrippen die hierdoor anders kunnen uitvallen.")
+
+
+class Regelbestand(Part):
+    """Regels van één onderwerp, geldig vanaf één datum."""
+
+    regeling: s.Regelingnaam
+    onderwerp: s.Naam
+    geldig_vanaf: s.Datum
+    geldig_tot: s.Datum | None = Field(None, description="Eerste dag waarop dit onderwerp niet meer geldt.")
+    toelichting: s.Tekst | None = None
+    bronnen: dict[s.Bronsleutel, Bron] | None = None
+    invoer: dict[s.Naam, Feit] | None = None
+    begrippen: dict[s.Naam, Begrip] | None = None
+    besluiten: dict[s.Naam, Begrip] | None = None
+    controles: list[Controle] | None = None
+    niet_gemodelleerd: list[NietGemodelleerd] | None = None
+
+
+class Regelinguitleg(Part):
+    """Wat de regeling is, en de bronnen die al haar bestanden delen."""
+
+    regeling: s.Regelingnaam
+    label: s.Tekst
+    omschrijving: s.Tekst
+    bronnen: dict[s.Bronsleutel, Bron] | None = None
+
+
+class Bedrag(Part):
+    """Een waarde vanaf een datum, of een tabel met een waarde per sleutel."""
+
+    vanaf: s.Datum
+    tot: s.Datum | None = None
+    waarde: s.Waarde | None = None
+    rijen: dict[s.Sleutel, s.Waarde] | None = None
+    verificatie: s.Verificatie
+    bron: s.Tekst = Field(description="Waar deze waarde is gevonden.")
+    toelichting: s.Tekst | None = None
+
+
+class Parameter(Part):
+    """Een bedrag, percentage of getal dat met de tijd verandert."""
+
+    label: s.Tekst
+    type: s.Typenaam
+    per: s.Per | None = None
+    eenheid: s.Tekst | None = None
+    bron: s.Bronsleutel
+    ritme: s.Ritme = Field(description="Hoe lang een waarde hooguit spreekt.")
+    sleutels: list[s.Naam] | None = Field(None, description="Namen van de sleutels van een tabel.")
+    toelichting: s.Tekst | None = None
+    waarden: list[Bedrag] = Field(min_length=1)
+
+
+class Parameterbestand(Part):
+    """De gedateerde bedragen van een regeling."""
+
+    regeling: s.Regelingnaam
+    bronnen: dict[s.Bronsleutel, Bron] | None = None
+    parameters: dict[s.Naam, Parameter]
+
+
+class Feitenbestand(Part):
+    """Feiten die meer regelingen gebruiken."""
+
+    onderwerp: s.Naam
+    bronnen: dict[s.Bronsleutel, Bron] | None = None
+    feiten: dict[s.Naam, Feit]
+
+
+class Profiel(Part):
+    """Een naam voor een stel gewone feiten, alleen voor voorbeelden en tests."""
+
+    label: s.Tekst
+    toelichting: s.Tekst | None = None
+    feiten: dict[s.Verwijzing, Any]
+
+
+class Profielbestand(Part):
+    """De profielen van een regeling."""
+
+    regeling: s.Regelingnaam
+    profielen: dict[s.Naam, Profiel]
+
+
+class Invulling(Vorm):
+    """Wat de verordening invult: een vaste waarde of een berekening."""
+
+    waarde: s.Waarde | None = None
+
+
+class Verordeningbestand(Part):
+    """Wat de verordening van een gemeente invult."""
+
+    gemeente: s.Regelingnaam
+    regeling: s.Regelingnaam
+    onderwerp: s.Naam
+    geldig_vanaf: s.Datum
+    geldig_tot: s.Datum | None = None
+    fictief: s.JaNee | None = None
+    toelichting: s.Tekst | None = None
+    bronnen: dict[s.Bronsleutel, Bron] | None = None
+    invulling: dict[s.Naam, Invulling]
+
+
+AnyFile = Regelbestand | Regelinguitleg | Parameterbestand | Feitenbestand | Profielbestand | Verordeningbestand
+
+#: JSON Schema file -> model; `regelwerk schema` writes these.
+MODELS: Final[Mapping[str, type[Part]]] = {
+    "regelbestand": Regelbestand,
+    "regeling": Regelinguitleg,
+    "parameters": Parameterbestand,
+    "feiten": Feitenbestand,
+    "profielen": Profielbestand,
+    "verordening": Verordeningbestand,
+}
+
+
+def kind_of(path: str) -> str | None:
+    """Which kind of file this path under `rules/` is, by place and name; None when it is no rule file."""
+    parts = path.split("/")
+    if len(parts) < 3 or parts[0] != "rules" or not path.endswith(".yaml"):
+        return None
+    if parts[1] == "gemeenten":
+        return "verordening" if len(parts) == 6 else None
+    if parts[1] == "feiten":
+        return "feiten" if len(parts) == 3 else None
+    if len(parts) == 3:
+        return {
+            "regeling.yaml": "regeling",
+            "parameters.yaml": "parameters",
+            "profielen.yaml": "profielen",
+        }.get(parts[2])
+    return "regelbestand" if len(parts) == 4 else None

@@ -1,0 +1,373 @@
+"""Fills in what each part of a formula is, and reports names, types and units that do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from regelwerk.language import tree
+from regelwerk.language import typing_rules as rules
+from regelwerk.language.problem import Problem, did_you_mean
+from regelwerk.language.scope import FACT, PARAMETER, Entry, Scope
+from regelwerk.language.types import DATUM, GETAL, JA_NEE, PERCENTAGE, UNKNOWN_TYPE, Type, plural, unit_of
+from regelwerk.language.words import function_meant
+
+_TIME = {"plus_dagen": "dag", "plus_weken": "week", "plus_maanden": "maand", "plus_jaren": "jaar"}
+_RESULT: Final[Mapping[str, Type]] = {
+    "leeftijd_op": Type("duur", unit_of(("jaar", 1))),
+    "dagen_tussen": Type("duur", unit_of(("dag", 1))),
+    "maanden_tussen": Type("duur", unit_of(("maand", 1))),
+    "jaar_van": GETAL,
+}
+
+
+class TypeChecker:
+    """Checks the formulas of one regeling. `record` is the list whose fields are bare inside this formula."""
+
+    def __init__(self, scope: Scope, regeling: str, problems: list[Problem], record: str = "") -> None:
+        self.scope = scope
+        self.regeling = regeling
+        self.problems = problems
+        self.records: list[Entry] = []
+        if record and (entry := scope.find(regeling, record)) and entry.fields is not None:
+            self.records.append(entry)
+
+    # -- entrances -----------------------------------------------------------------------------------------
+
+    def formula(self, node: tree.Node, expected: Type) -> tree.Node:
+        """The typed tree of a value; a problem when its type is not the expected one."""
+        typed = self.infer(node, expected)
+        if not rules.accepts(expected, typed):
+            hint = _literal_hint(typed.type, expected)
+            if typed.type.kind == expected.kind == "keuze":
+                hint = f"De keuze kent: {', '.join(expected.choices)}."
+            self._report(node, f"hier hoort {expected.phrase}, dit is {typed.type.phrase}.", hint)
+        return typed
+
+    def condition(self, node: tree.Node) -> tree.Node:
+        """The typed tree of a condition."""
+        typed = self.infer(node)
+        if typed.type.kind not in ("ja_nee", "onbekend"):
+            self._report(node, f"een voorwaarde is ja of nee, dit is {typed.type.phrase}.")
+        return typed
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def infer(self, node: tree.Node, expected: Type = UNKNOWN_TYPE) -> tree.Node:
+        match node:
+            case tree.Number(unit_word=word, percent=percent):
+                kind = Type("duur", unit_of((word, 1))) if word else Type("getal", literal=True)
+                return replace(node, type=PERCENTAGE if percent else kind)
+            case tree.Day():
+                return replace(node, type=DATUM)
+            case tree.Constant(word=word):
+                return replace(node, type=self._constant(word, expected))
+            case tree.Name():
+                return self._name(node, expected)
+            case tree.Parameter():
+                return self._parameter(node)
+            case tree.Arithmetic():
+                return self._arithmetic(node)
+            case tree.Negative(operand=operand):
+                typed = self._number(operand)
+                return replace(node, operand=typed, type=typed.type)
+            case tree.Compare():
+                return self._compare(node)
+            case tree.Between(operand=operand, low=low, high=high):
+                parts = [self.infer(part) for part in (operand, low, high)]
+                self._ordered(node, parts[0], parts[1])
+                self._ordered(node, parts[0], parts[2])
+                return replace(node, operand=parts[0], low=parts[1], high=parts[2], type=JA_NEE)
+            case tree.In():
+                return self._in(node)
+            case tree.Logic(operands=operands):
+                return replace(node, operands=tuple(self.condition(part) for part in operands), type=JA_NEE)
+            case tree.Not(operand=operand):
+                return replace(node, operand=self.condition(operand), type=JA_NEE)
+            case tree.If():
+                return self._if(node, expected)
+            case tree.Call():
+                return self._call(node)
+            case tree.Rounded():
+                return self._rounded(node)
+            case tree.Aggregate():
+                return self._aggregate(node)
+        raise AssertionError(node)
+
+    def _constant(self, word: str, expected: Type) -> Type:
+        if word in ("ja", "nee"):
+            return JA_NEE
+        if word == "onbeperkt":
+            base = expected if expected.numeric or expected.kind == "datum" else UNKNOWN_TYPE
+            return replace(base, unlimited=True)
+        return expected
+
+    def _name(self, node: tree.Name, expected: Type) -> tree.Node:
+        if node.name == "peildatum":
+            return replace(node, id="peildatum", type=DATUM)
+        field = self._field(node)
+        if field is not None:
+            return field
+        entry = self.scope.find(self.regeling, node.name)
+        if expected.kind == "keuze" and node.name in expected.choices:
+            if entry is not None:
+                hint = "Geef één van beide een ander woord."
+                self._report(node, f"`{node.name}` is een woord van de keuze en ook een naam.", hint, "RB-NAAM")
+            return tree.Choice(node.position, node.name, type=replace(expected, choices=(node.name,)))
+        if entry is None:
+            return self._unknown_name(node, expected)
+        return self._entry(node, entry)
+
+    def _unknown_name(self, node: tree.Name, expected: Type) -> tree.Node:
+        if expected.kind == "keuze":
+            hint = did_you_mean(node.name, expected.choices) or f"De keuze kent: {', '.join(expected.choices)}."
+            self._report(node, f"`{node.name}` is geen woord van deze keuze.", hint, "RB-NAAM")
+        else:
+            self._report_unknown(node, node.name)
+        return node
+
+    def _report_unknown(self, node: tree.Node, name: str, hint: str = "") -> None:
+        """A name that does not exist, at least not on this day; silent when a part that cannot be read may hold it."""
+        if self.scope.library.unread(name, self.regeling):
+            return
+        if path := self.scope.elsewhere(self.regeling, name):
+            message = f"`{name}` bestaat niet op alle dagen waarop dit bestand geldt."
+            self._report(node, message, f"De naam staat in {path}.", "RB-NAAM")
+            return
+        hint = hint or self.scope.suggestion(self.regeling, name, self._visible_fields())
+        self._report(node, f"onbekende naam `{name}`.", hint, "RB-NAAM")
+
+    def _field(self, node: tree.Name) -> tree.Node | None:
+        for entry in reversed(self.records):
+            if node.name in (entry.fields or {}):
+                return replace(node, id=f"{entry.id}[].{node.name}", type=(entry.fields or {})[node.name])
+        return None
+
+    def _visible_fields(self) -> dict[str, Type]:
+        return {name: kind for entry in self.records for name, kind in (entry.fields or {}).items()}
+
+    def _entry(self, node: tree.Name, entry: Entry) -> tree.Node:
+        if entry.kind == PARAMETER:
+            return self._parameter(tree.Parameter(node.position, node.name, span=node.span))
+        if entry.type.kind == "lijst":
+            hint = "Gebruik `aantal`, `som`, `er_is`, `geen` of `alle`."
+            self._report(node, f"`{node.name}` is een lijst; die staat niet los in een formule.", hint)
+            return node
+        if entry.for_each and not self._inside(entry):
+            hint = f"Gebruik bijvoorbeeld `er_is({entry.for_each} waar …)`."
+            self._report(node, f"`{node.name}` bestaat voor elke regel van `{entry.for_each}`.", hint)
+            return node
+        return replace(node, id=entry.id, type=entry.type)
+
+    def _inside(self, entry: Entry) -> bool:
+        owner = self.scope.find(entry.regeling, entry.for_each)
+        return owner is not None and any(record.id == owner.id for record in self.records)
+
+    def _parameter(self, node: tree.Parameter) -> tree.Node:
+        entry = self.scope.find(self.regeling, node.name)
+        if entry is None:
+            self._report_unknown(node, node.name, function_meant(node.name) if node.keys else "")
+            return node
+        if entry.kind != PARAMETER:
+            hint = function_meant(node.name) if node.keys else ""
+            self._report(node, f"`{node.name}` is geen parameter; alleen die kent een sleutel of `op`.", hint)
+            return node
+        keys = tuple(self._key(key) for key in node.keys)
+        names = tuple(entry.model.sleutels or ())
+        if len(keys) != len(names):
+            hint = f"Schrijf `{node.name}({', '.join(names)})`." if names else f"Schrijf alleen `{node.name}`."
+            self._report(node, f"`{node.name}` heeft {_counted(len(names))}, hier {len(keys) or 'geen'}.", hint)
+        on = self._date(node.on) if node.on else None
+        return replace(node, keys=keys, on=on, id=entry.id, type=entry.type)
+
+    def _key(self, node: tree.Node) -> tree.Node:
+        typed = self.infer(node)
+        if typed.type.kind not in ("getal", "duur", "keuze", "sleutel", "onbekend"):
+            self._report(node, f"een sleutel is een getal, keuze of sleutel, dit is {typed.type.phrase}.")
+        return typed
+
+    def _number(self, node: tree.Node) -> tree.Node:
+        typed = self.infer(node)
+        if typed.type.kind != "onbekend" and not typed.type.numeric:
+            self._report(node, f"hier hoort een getal of bedrag, dit is {typed.type.phrase}.")
+        self._refuse_unlimited(typed)
+        return typed
+
+    def _refuse_unlimited(self, typed: tree.Node) -> None:
+        if typed.type.unlimited:
+            self._report(
+                typed,
+                "met iets dat onbeperkt kan zijn valt niet te rekenen.",
+                "Vergelijk het, of kies met `als`.",
+            )
+
+    def _date(self, node: tree.Node) -> tree.Node:
+        typed = self.infer(node, DATUM)
+        if typed.type.kind not in ("datum", "onbekend"):
+            self._report(node, f"hier hoort een datum, dit is {typed.type.phrase}.", _literal_hint(typed.type, DATUM))
+        self._refuse_unlimited(typed)
+        return typed
+
+    def _arithmetic(self, node: tree.Arithmetic) -> tree.Node:
+        left, right = self._number(node.left), self._number(node.right)
+        made: Type | None = UNKNOWN_TYPE
+        if left.type.numeric and right.type.numeric:
+            if node.operator in "*/":
+                made = rules.product_type(node.operator, left.type, right.type)
+            else:
+                made = rules.sum_type(left, right)
+                if made is None:
+                    self._report_units(node, left, right)
+        return replace(node, left=left, right=right, type=made or UNKNOWN_TYPE)
+
+    def _report_units(self, node: tree.Node, left: tree.Node, right: tree.Node) -> None:
+        hint = _literal_hint(left.type, right.type) or _literal_hint(right.type, left.type)
+        message = f"{left.type.phrase} en {right.type.phrase} gaan niet samen."
+        self.problems.append(Problem(node.position, "RB-TYPE", message, hint))
+
+    def _compare(self, node: tree.Compare) -> tree.Node:
+        left, right = self._pair(node.left, node.right)
+        if node.operator in ("=", "!=") and left.type.kind not in ("datum",) and not left.type.numeric:
+            if left.type.kind != right.type.kind and "onbekend" not in (left.type.kind, right.type.kind):
+                self._report_units(node, left, right)
+        else:
+            self._ordered(node, left, right)
+        return replace(node, left=left, right=right, type=JA_NEE)
+
+    def _pair(self, left: tree.Node, right: tree.Node) -> tuple[tree.Node, tree.Node]:
+        """Both sides; a bare word is a word of the keuze on the other side."""
+        if self._is_unknown(left) and not self._is_unknown(right):
+            typed_right = self.infer(right)
+            return self.infer(left, typed_right.type), typed_right
+        typed_left = self.infer(left)
+        return typed_left, self._after(typed_left, right)
+
+    def _after(self, left: tree.Node, node: tree.Node) -> tree.Node:
+        """What stands opposite `left`; a bare word opposite an unknown name is no second mistake."""
+        return node if self._is_unknown(left) and self._is_unknown(node) else self.infer(node, left.type)
+
+    def _is_unknown(self, node: tree.Node) -> bool:
+        if not isinstance(node, tree.Name) or node.name == "peildatum" or self._field(node):
+            return False
+        return self.scope.find(self.regeling, node.name) is None
+
+    def _ordered(self, node: tree.Node, left: tree.Node, right: tree.Node) -> None:
+        kinds = {left.type.kind, right.type.kind}
+        if "onbekend" in kinds or kinds == {"datum"} or rules.common(left, right):
+            return
+        if len(kinds) == 1 and not left.type.numeric:
+            self._report(node, f"{left.type.phrase} heeft geen volgorde, alleen `=` en `!=`.")
+            return
+        self._report_units(node, left, right)
+
+    def _in(self, node: tree.In) -> tree.Node:
+        operand = self.infer(node.operand)
+        members = tuple(self._after(operand, member) for member in node.members)
+        for member in members:
+            if operand.type.kind in ("keuze", "sleutel", "ja_nee"):
+                if member.type.kind not in (operand.type.kind, "onbekend"):
+                    self._report_units(member, operand, member)
+            else:
+                self._ordered(member, operand, member)
+        return replace(node, operand=operand, members=members, type=JA_NEE)
+
+    def _if(self, node: tree.If, expected: Type) -> tree.Node:
+        condition = self.condition(node.condition)
+        then, otherwise = self.infer(node.then, expected), self.infer(node.otherwise, expected)
+        return replace(node, condition=condition, then=then, otherwise=otherwise,
+                       type=self._joined(node, then, otherwise))  # fmt: skip
+
+    def _joined(self, node: tree.Node, then: tree.Node, otherwise: tree.Node) -> Type:
+        a, b = then.type, otherwise.type
+        if "onbekend" in (a.kind, b.kind):
+            return b if a.kind == "onbekend" else a
+        if a.kind == b.kind == "keuze":
+            return Type("keuze", choices=tuple(sorted({*a.choices, *b.choices})))
+        if a.numeric and b.numeric and (made := rules.sum_type(then, otherwise)):
+            return replace(made, unlimited=a.unlimited or b.unlimited)
+        if a.kind == b.kind and not a.numeric:
+            return replace(a, unlimited=a.unlimited or b.unlimited)
+        self._report_units(node, then, otherwise)
+        return UNKNOWN_TYPE
+
+    def _call(self, node: tree.Call) -> tree.Node:
+        if node.function in ("minimum", "maximum"):
+            return self._extreme(node)
+        first = self._date(node.arguments[0])
+        rest = tuple(self._second(node, argument) for argument in node.arguments[1:])
+        return replace(node, arguments=(first, *rest), type=_RESULT.get(node.function, DATUM))
+
+    def _second(self, node: tree.Call, argument: tree.Node) -> tree.Node:
+        if node.function in ("leeftijd_op", "dagen_tussen", "maanden_tussen"):
+            return self._date(argument)
+        typed = self._number(argument)
+        allowed = {_TIME[node.function]} if node.function in _TIME else {"jaar", "maand"}
+        fits = typed.type.kind == "getal" and not typed.type.unit
+        fits = fits or typed.type.unit in [unit_of((word, 1)) for word in allowed]
+        if typed.type.kind != "onbekend" and not fits:
+            words = " of ".join(plural(word) for word in sorted(allowed))
+            self._report(argument, f"hier hoort een aantal {words}, dit is {typed.type.phrase}.")
+        return typed
+
+    def _extreme(self, node: tree.Call) -> tree.Node:
+        parts = tuple(self.infer(argument) for argument in node.arguments)
+        made = parts[0].type
+        for part in parts[1:]:
+            anchor = replace(parts[0], type=made)
+            if {made.kind, part.type.kind} == {"datum"}:
+                made = replace(made, unlimited=made.unlimited or part.type.unlimited)
+            elif "onbekend" in (made.kind, part.type.kind):
+                made = part.type if made.kind == "onbekend" else made
+            elif found := rules.common(anchor, part):
+                made = replace(found, unlimited=made.unlimited or part.type.unlimited)
+            else:
+                self._report_units(part, anchor, part)
+        return replace(node, arguments=parts, type=made)
+
+    def _rounded(self, node: tree.Rounded) -> tree.Node:
+        typed = self._number(node.operand)
+        wants_percent = node.step_text.endswith("%")
+        if typed.type.numeric and wants_percent != (typed.type.kind == "percentage") and wants_percent:
+            self._report(node, f"een stap in procenten past niet bij {typed.type.phrase}.")
+        if typed.type.kind == "percentage" and not wants_percent:
+            self._report(node, "een percentage wordt afgerond op een stap in procenten.", "Bijvoorbeeld `1%`.")
+        if typed.type.numeric and node.step_text in ("cent", "euro") and typed.type.kind != "bedrag":
+            self._report(node, f"`{node.step_text}` past alleen bij een bedrag, dit is {typed.type.phrase}.")
+        return replace(node, operand=typed, type=replace(typed.type, literal=False))
+
+    def _aggregate(self, node: tree.Aggregate) -> tree.Node:
+        entry = self.scope.find(self.regeling, node.list_name)
+        if entry is None or entry.kind != FACT or entry.fields is None:
+            self._report_no_list(node, entry)
+            return node
+        self.records.append(entry)
+        where = self.condition(node.where) if node.where else None
+        operand = self._number(node.operand) if node.operand else None
+        self.records.pop()
+        result = {"aantal": GETAL, "som": operand.type if operand else GETAL}.get(node.function, JA_NEE)
+        return replace(node, where=where, operand=operand, id=entry.id, type=replace(result, literal=False))
+
+    # -- words ---------------------------------------------------------------------------------------------
+
+    def _report_no_list(self, node: tree.Aggregate, entry: Entry | None) -> None:
+        if entry is not None or not self.scope.library.unread(node.list_name, self.regeling):
+            hint = did_you_mean(node.list_name, self.scope.lists(self.regeling))
+            self.problems.append(Problem(node.list_position, "RB-NAAM", f"`{node.list_name}` is geen lijst.", hint))
+
+    def _report(self, node: tree.Node, message: str, hint: str = "", code: str = "RB-TYPE") -> None:
+        self.problems.append(Problem(tree.start(node), code, message, hint))
+
+
+def _literal_hint(found: Type, other: Type) -> str:
+    """How to write a bare number that stands where `other` belongs."""
+    known = {
+        "percentage": "Een percentage schrijft u met `%`.",
+        "bedrag": "Zet het bedrag in parameters.yaml, met een bron.",
+        "datum": "Schrijf een datum als 2026-01-31.",
+    }
+    return known.get(other.kind, "") if found.literal else ""
+
+
+def _counted(count: int) -> str:
+    return {0: "geen sleutel", 1: "één sleutel"}.get(count, f"{count} sleutels")

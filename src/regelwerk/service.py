@@ -1,0 +1,199 @@
+"""The one entrance: opens rules, decides cases, explains. Command line, features and API all come in here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from regelwerk.engine.decide import Decision
+from regelwerk.engine.decide import decide as _decide
+from regelwerk.engine.program import compiled
+from regelwerk.engine.timeline import spans
+from regelwerk.explain.course import course
+from regelwerk.explain.steps import Context, Explainer, Explanation
+from regelwerk.language import check, facts, form, release
+from regelwerk.language.casefile import Case
+from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
+from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean
+from regelwerk.language.rulebook import Rulebook
+
+__all__ = ["CaseRefused", "Explanation", "Problems", "Rules", "decide", "open_rules", "timeline"]
+
+
+@dataclass(eq=False)
+class Rules:
+    """A release or a draft, with the rulebooks that were compiled from it."""
+
+    files: Mapping[str, bytes]
+    release: str | None = None
+    known_on: str | None = None
+    _needed: dict[tuple[str, str], dict[str, bytes]] = field(default_factory=dict)
+    _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
+    _programs: dict[tuple[str, int, str], Explainer] = field(default_factory=dict)
+    _on_day: dict[tuple[str, date, str], Explainer] = field(default_factory=dict)
+
+    @cached_property
+    def library(self) -> Library:
+        """All files, read."""
+        return Library(self.files)
+
+    def library_of(self, regeling: str, day: date, gemeente: str = "") -> Library:
+        """The files that one regeling needs on a day, read; refuses a regeling or gemeente that does not exist."""
+        if regeling not in self.regelingen:
+            raise CaseRefused([_unknown("regeling", regeling, self.regelingen)])
+        if gemeente and gemeente not in self.gemeenten:
+            raise CaseRefused([_unknown("gemeente", gemeente, self.gemeenten)])
+        if (regeling, gemeente) not in self._needed:
+            self._needed[regeling, gemeente] = needed_for(self.files, regeling, gemeente)
+        needed = self._needed[regeling, gemeente]
+        chosen = on_day(needed, day.toordinal())
+        key = (regeling, gemeente, frozenset(chosen))
+        if key not in self._libraries:
+            self._libraries[key] = Library(chosen, needed)
+        return self._libraries[key]
+
+    @cached_property
+    def regelingen(self) -> list[str]:
+        """The names of all regelingen."""
+        folders = {path.split("/")[1] for path in self.files if path.count("/") == 3}
+        return sorted(folders - {"gemeenten", "feiten"})
+
+    @cached_property
+    def gemeenten(self) -> list[str]:
+        """The municipalities with a verordening."""
+        return sorted({path.split("/")[2] for path in self.files if path.startswith("rules/gemeenten/")})
+
+    @cached_property
+    def problems(self) -> list[Problem]:
+        """Everything that is wrong with these files, on every date."""
+        return check.problems(self.library)
+
+    def rulebook(self, regeling: str, day: date, gemeente: str = "", trial: list[Version] | None = None) -> Rulebook:
+        """The rulebook on a day (geldigheidsdatum). Raises CaseRefused for an unknown regeling, gemeente or day."""
+        library = self.library_of(regeling, day, gemeente)
+        if library.problems:
+            raise Problems(library.problems)
+        if regeling not in library.regelingen or not library.regelingen[regeling].on(day.toordinal()):
+            message = f"op {day.isoformat()} gelden geen regels voor {regeling}."
+            raise CaseRefused([Problem(Position("zaak#peildatum"), "PEILDATUM-BUITEN-REGELS", message)])
+        return check.build(library, regeling, day.toordinal(), gemeente, trial)
+
+    def explainer(self, regeling: str, day: date, gemeente: str = "", trial: list[Version] | None = None) -> Explainer:
+        """The compiled rulebook; compiled once for all days on which the same files speak."""
+        if trial:
+            return Explainer(compiled(self.rulebook(regeling, day, gemeente, trial)))
+        if (regeling, day, gemeente) not in self._on_day:
+            self._on_day[regeling, day, gemeente] = self._compiled(regeling, day, gemeente)
+        return self._on_day[regeling, day, gemeente]
+
+    def _compiled(self, regeling: str, day: date, gemeente: str) -> Explainer:
+        number = day.toordinal()
+        marks = self.library_of(regeling, day, gemeente).change_days()
+        key = (regeling, max((mark for mark in marks if mark <= number), default=number), gemeente)
+        if key not in self._programs:
+            self._programs[key] = Explainer(compiled(self.rulebook(regeling, day, gemeente)))
+        return self._programs[key]
+
+
+class _FactNames(Collection[str]):
+    """Every fact name of the rules. Reads all files only when asked for a name that the rulebook does not know."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rules.library.fact_names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rules.library.fact_names)
+
+    def __len__(self) -> int:
+        return len(self._rules.library.fact_names)
+
+
+def _unknown(what: str, word: str, known: list[str]) -> Problem:
+    hint = did_you_mean(word, known) or f"Kies uit: {', '.join(known)}."
+    return Problem(Position(f"zaak#{what}"), "VELD-ONBEKEND", f"onbekende {what} `{word}`.", hint)
+
+
+def open_rules(root: Path, zichtdatum: date | None = None, concept: bool = False) -> Rules:
+    """The release known on `zichtdatum` (the newest when None); the draft with `concept` or when none was released.
+
+    Raises Problems when the files of a release are missing or altered, or no release was known on the day.
+    """
+    found = None if concept else release.known_on(root, zichtdatum)
+    if found is None:
+        if zichtdatum is not None and not concept:
+            message = f"op {zichtdatum.isoformat()} was nog geen uitgave bekend."
+            raise Problems([Problem(Position("uitgaven"), "RB-UITGAVE", message)])
+        return Rules(release.draft(root))
+    known_on = (zichtdatum or date.fromisoformat(found.known_from)).isoformat()
+    return Rules(release.contents(root, found), found.name, known_on)
+
+
+def differs_from_draft(root: Path, rules: Rules) -> bool:
+    """Whether `rules/` says something else than this release."""
+    return bool(release.draft(root)) and release.draft(root) != dict(rules.files)
+
+
+def trial_verordening(path: str, content: bytes, regeling: str) -> Version:
+    """A verordening file from anywhere, to try what it would do. Raises Problems when it cannot be read."""
+    model, problems, _ = form.parse(path, content, "verordening")
+    if model is not None and model.regeling != regeling:
+        message = f"deze verordening hoort bij `{model.regeling}`, niet bij `{regeling}`."
+        problems.append(Problem(model.regeling.position, "RB-PAD", message))
+    if problems:
+        raise Problems(problems)
+    start = day_of(model.geldig_vanaf)
+    return Version(path, start, day_of(model.geldig_tot) if model.geldig_tot else FOREVER, model)
+
+
+def decide(
+    rules: Rules, regeling: str, feiten: Mapping[str, Any], peildatum: date, *,
+    geldigheidsdatum: date | None = None, gemeente: str | None = None,
+    herkomst: Mapping[str, Mapping[str, str]] | None = None, verordening: list[Version] | None = None,
+    bestand: str = "zaak",
+) -> Explanation:  # fmt: skip
+    """Decide one case. Raises CaseRefused when the facts cannot be used, Problems when the rules cannot."""
+    day = geldigheidsdatum or peildatum
+    explainer = rules.explainer(regeling, day, gemeente or "", verordening)
+    rulebook = explainer.program.rulebook
+    bound = facts.bind(rulebook, feiten, herkomst or {}, _FactNames(rules), bestand)
+    if bound.problems:
+        raise CaseRefused(bound.problems)
+    decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
+    if True in decision.contradictions:
+        raise CaseRefused(_contradictions(rulebook, decision.contradictions, bestand))
+    context = Context(rules.release, rules.known_on, dict(herkomst or {}), bound.unused, gemeente)
+    return explainer.explain(decision, context)
+
+
+def timeline(
+    rules: Rules, regeling: str, case: Case, start: date, end: date, gemeente: str | None = None
+) -> dict[str, Any]:  # fmt: skip
+    """Decide every day from `start` up to (not including) `end`. Raises as `decide` does, for the first such day."""
+    made: dict[int, Explanation] = {}
+
+    def decide_on(day: int) -> Decision:
+        explanation = decide(rules, regeling, case.facts_on(day), date.fromordinal(day), gemeente=gemeente,
+                             herkomst=case.origin, bestand=case.file)  # fmt: skip
+        made[id(explanation.decision)] = explanation
+        return explanation.decision
+
+    found = spans(start.toordinal(), end.toordinal(), decide_on)
+    return course(found, lambda decision: made[id(decision)])
+
+
+def _contradictions(rulebook: Rulebook, found: tuple[Any, ...], file: str) -> list[Problem]:
+    labels = {fact.id: fact.label for fact in rulebook.facts}
+    wrong = []
+    for contradiction, holds in zip(rulebook.checks, found, strict=True):
+        if holds:
+            place = Position(f"{file}#{', '.join(rulebook.shown(id) for id in contradiction.facts)}")
+            hint = f"Het gaat om: {', '.join(labels.get(id, id) for id in contradiction.facts)}."
+            wrong.append(Problem(place, "VELD-TEGENSTRIJDIG", contradiction.message, hint))
+    return wrong

@@ -1,0 +1,117 @@
+"""The project's bars at full counts: prints each figure with its limit, and fails when one is missed.
+
+`make bars` runs all; `python tests/bars.py oracle kennis` runs the named ones.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+Figure = tuple[str, str, str, bool]
+
+
+def oracle() -> Iterator[Figure]:
+    from tests.measures import oracle_match
+
+    wrong = oracle_match.differences(20_000)
+    yield "oracle: 20.000 gevallen 2015-2026, verschillen", str(len(wrong)), "0", not wrong
+    yield from _examples(wrong)
+
+
+def trace() -> Iterator[Figure]:
+    from tests.measures import trace_check
+
+    for name, found in (
+        ("scenario's", trace_check.over_scenarios()),
+        ("20.000 gevallen", trace_check.over_cases(20_000)),
+    ):
+        yield (
+            f"herberekening over {name}: {found.seen} antwoorden, verschillen",
+            str(len(found.wrong)),
+            "0",
+            not found.wrong,
+        )
+        yield from _examples(found.wrong)
+
+
+def determinisme() -> Iterator[Figure]:
+    from tests.measures import determinism
+
+    found = determinism.digests(300)
+    name = "determinisme: 8 zaden, 3 tijdzones, 3 talen; verschillende uitkomsten"
+    yield name, str(len(found)), "1", len(found) == 1
+
+
+def kennis() -> Iterator[Figure]:
+    from tests.measures import information
+
+    loose = information.unmarked_facts(8_000)
+    name = f"feiten onder niet-beslissende stappen willekeurig: {loose.seen} gevallen, anders"
+    yield name, str(len(loose.wrong)), "0 van 5.000", not loose.wrong and loose.seen >= 5_000
+    flips = information.flips(44_000)
+    name = f"meer weten keert geen uitkomst: {flips.seen} besliste gevallen, gekeerd"
+    yield name, str(len(flips.wrong)), "0 van 20.000", not flips.wrong and flips.seen >= 20_000
+    asked = information.asking(20_000)
+    name = f"ontbrekend laat niets weg: {asked.seen} gevallen, anders"
+    yield name, str(len(asked.wrong)), "0 van 19.000", not asked.wrong and asked.seen >= 19_000
+    share = 100 * asked.in_vain / asked.asked
+    yield (
+        f"vragen die achteraf niet nodig waren ({asked.in_vain} van {asked.asked})",
+        f"{share:.1f}%",
+        "geen grens",
+        True,
+    )
+    yield from _examples(loose.wrong + flips.wrong + asked.wrong)
+
+
+def fouten() -> Iterator[Figure]:
+    from tests.measures import seeded_faults
+
+    found = seeded_faults.measure()
+    yield "gezaaide fouten: bestanden", str(found.cases), "minstens 60", found.cases >= 60
+    yield "gezaaide fouten: regel en code juist", f"{found.place:.0%}", "100%", found.place == 1
+    yield "gezaaide fouten: suggestie juist", f"{found.suggestion:.0%}", "minstens 90%", found.suggestion >= 0.9
+    yield "gezaaide fouten: langzaamste", f"{found.slowest:.2f} s", "onder 1 s", found.slowest < 1
+
+
+def scenarios() -> Iterator[Figure]:
+    from tests.measures import shipped_features
+
+    found = shipped_features.measure()
+    yield "scenario's LKS en minimumloon", str(found.count), "minstens 60", found.count >= 60
+    yield "scenario's geslaagd", f"{found.passed}", str(found.total), found.passed == found.total
+    yield "niet geraakt volgens dekking", str(len(found.gaps)), "0", not found.gaps
+    yield "langste formule in rules/", f"{found.longest} tekens", "100", found.longest <= 100
+    yield from _examples(found.gaps)
+
+
+BARS: dict[str, Callable[[], Iterator[Figure]]] = {
+    bar.__name__: bar for bar in (fouten, scenarios, oracle, trace, determinisme, kennis)
+}
+
+
+def _examples(wrong: list[str]) -> Iterator[Figure]:
+    for text in wrong[:3]:
+        yield f"    {text[:1000]}", "", "", False
+
+
+def main(names: list[str]) -> int:
+    """Run the bars; 1 when a limit is missed."""
+    missed = 0
+    for name in names or list(BARS):
+        start = time.monotonic()
+        for text, value, limit, good in BARS[name]():
+            missed += not good
+            verdict = "" if not limit else "gehaald" if good else "NIET GEHAALD"
+            print(f"{text:<95} {value:>8}  {limit and f'(grens: {limit})':<26} {verdict}".rstrip(), flush=True)
+        print(f"  {name}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

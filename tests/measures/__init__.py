@@ -1,0 +1,1 @@
+"""What the bars count. The tests run these at small counts, `make bars` at the full ones."""

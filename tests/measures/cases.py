@@ -1,0 +1,67 @@
+"""Random loonkostensubsidie cases as a case system would file them, and deciding them through the service."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tests.oracle import willekeurig
+
+from regelwerk import service
+
+ROOT = Path(__file__).resolve().parents[2]
+REGELING = "loonkostensubsidie"
+
+
+@cache
+def rules() -> service.Rules:
+    """The draft in this repository."""
+    return service.open_rules(ROOT, concept=True)
+
+
+@cache
+def _judgements() -> frozenset[str]:
+    versions = rules().library.regelingen[REGELING].subjects["gegevens"]
+    return frozenset(name for v in versions for name, fact in v.model.invoer.items() if fact.oordeel)
+
+
+def decide(facts: dict[str, Any], day: date) -> service.Explanation | None:
+    """The decision on facts in JSON form, or None when the facts contradict each other."""
+    origin = {name: {"motivering": "testgeval"} for name in facts if name in _judgements()}
+    try:
+        return service.decide(rules(), REGELING, facts, day, herkomst=origin)
+    except service.CaseRefused as refused:
+        if {problem.code for problem in refused.problems} != {"VELD-TEGENSTRIJDIG"}:
+            raise
+        return None
+
+
+def outcome(explanation: service.Explanation) -> tuple[str, dict[str, Any]]:
+    """What a decision comes down to: status and values."""
+    return explanation.status, explanation.outcomes()
+
+
+def complete(rng: random.Random) -> tuple[dict[str, Any], date]:
+    """A case in which everything that its regime asks is known."""
+    day = willekeurig.peildatum_van(rng)
+    facts = willekeurig.toekenbaar(rng, day)
+    for _ in range(rng.choice((0, 0, 1, 2))):
+        willekeurig.buig(rng, facts, day)
+    return willekeurig.naar_json(facts), day
+
+
+def partial(rng: random.Random, facts: dict[str, Any], share: float) -> dict[str, Any]:
+    """The same case with a share of its facts not yet known."""
+    return {name: value for name, value in facts.items() if rng.random() > share}
+
+
+def stream(count: int, seed: int) -> Iterator[tuple[random.Random, dict[str, Any], date]]:
+    """`count` complete cases, the same for the same seed."""
+    rng = random.Random(seed)
+    for _ in range(count):
+        facts, day = complete(rng)
+        yield rng, facts, day

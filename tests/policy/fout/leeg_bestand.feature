@@ -1,0 +1,2 @@
+# language: nl
+# alleen een opmerking

@@ -1,0 +1,5 @@
+# language: nl
+@regeling:proefsubsidie @gemaakt:redactie
+Functionaliteit: zonder scenario
+
+  Dit is alleen beschrijving.

@@ -1,0 +1,7 @@
+@gemaakt:redactie
+Functionaliteit: zonder taalregel
+
+  Scenario: een
+    Gegeven de peildatum is 1 juli 2026
+    Als proefsubsidie wordt beoordeeld
+    Dan is er recht

@@ -1,0 +1,5 @@
+# language: en
+Feature: in het Engels
+
+  Scenario: een
+    Given de peildatum is 1 juli 2026

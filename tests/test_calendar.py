@@ -1,0 +1,78 @@
+"""Calendar arithmetic: every day of a 400-year cycle, and the days on which libraries go wrong."""
+
+from datetime import date, timedelta
+
+import pytest
+from dateutil.relativedelta import relativedelta
+
+from regelwerk.engine import calendar
+
+FIRST, DAYS = date(1900, 1, 1), 146_097
+
+
+def day(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+def iso(number: int) -> str:
+    return date.fromordinal(number).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("born", "on", "age"),
+    [
+        ("2008-02-29", "2026-02-28", 17),
+        ("2008-02-29", "2026-03-01", 18),
+        ("2008-02-29", "2028-02-29", 20),
+        ("2000-07-01", "2027-06-30", 26),
+        ("2000-07-01", "2027-07-01", 27),
+        ("2026-01-02", "2026-01-01", -1),
+    ],
+)
+def test_age_is_reached_on_the_birthday_itself_and_29_february_on_1_march(born, on, age):
+    assert calendar.leeftijd_op(day(born), day(on)) == age
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "clipped", "onwards"),
+    [
+        ("2026-01-31", 1, "2026-02-28", "2026-03-01"),
+        ("2024-01-31", 1, "2024-02-29", "2024-03-01"),
+        ("2026-03-31", -1, "2026-02-28", "2026-03-01"),
+        ("2026-08-31", 6, "2027-02-28", "2027-03-01"),
+        ("2024-02-29", 12, "2025-02-28", "2025-03-01"),
+        ("2026-01-15", 6, "2026-07-15", "2026-07-15"),
+        ("1959-11-30", 67 * 12 + 3, "2027-02-28", "2027-03-01"),
+    ],
+)
+def test_a_missing_day_is_clipped_or_goes_on_as_the_formula_says(start, months, clipped, onwards):
+    assert iso(calendar.plus_maanden_klem(day(start), months)) == clipped
+    assert iso(calendar.plus_maanden_door(day(start), months)) == onwards
+
+
+def test_every_day_of_a_400_year_cycle_agrees_with_the_library():
+    months = [1, -1, 6, 12, 13, -25]
+    for offset in range(DAYS):
+        here = FIRST + timedelta(days=offset)
+        number = here.toordinal()
+        step = months[offset % len(months)]
+        assert calendar.plus_maanden_klem(number, step) == (here + relativedelta(months=step)).toordinal()
+        assert calendar.begin_maand(number) == here.replace(day=1).toordinal()
+        assert calendar.begin_jaar(number) == here.replace(month=1, day=1).toordinal()
+        assert calendar.jaar_van(number) == here.year
+
+
+def test_months_between_count_whole_months_and_invert():
+    for offset in range(0, DAYS, 37):
+        start = (FIRST + timedelta(days=offset)).toordinal()
+        for months in (0, 1, 5, 12, 30):
+            end = calendar.plus_maanden_klem(start, months)
+            assert calendar.maanden_tussen(start, end) == months
+            assert calendar.maanden_tussen(end, start) == -months
+            if months:
+                assert calendar.maanden_tussen(start, end - 1) == months - 1
+
+
+def test_beyond_the_calendar_stops_at_its_ends():
+    assert iso(calendar.plus_maanden_klem(day("2026-01-01"), 12 * 9000)) == "2500-12-01"
+    assert iso(calendar.plus_maanden_klem(day("2026-01-01"), -12 * 9000)) == "1700-01-01"
