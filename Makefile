@@ -83,7 +83,7 @@ endif
 lock: $(LOCK_VENV)/.lock ## renew the hash-locked requirements
 	@$(call compile,core,--build-deps-for editable)
 	@$(call compile,dev,--extra features --extra dev --build-deps-for editable --constraint requirements/core.txt)
-	@$(call compile,bench,--extra bench --build-deps-for editable --constraint requirements/core.txt)
+	@$(call compile,bench,--extra bench --extra features --build-deps-for editable --constraint requirements/core.txt)
 
 compile = echo "Locking requirements/$(1).txt" && env -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null \
 	$(LOCK_VENV)/bin/pip-compile -q --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header \

@@ -73,6 +73,12 @@ def test_months_between_count_whole_months_and_invert():
                 assert calendar.maanden_tussen(start, end - 1) == months - 1
 
 
-def test_beyond_the_calendar_stops_at_its_ends():
-    assert iso(calendar.plus_maanden_klem(day("2026-01-01"), 12 * 9000)) == "2500-12-01"
-    assert iso(calendar.plus_maanden_klem(day("2026-01-01"), -12 * 9000)) == "1700-01-01"
+def test_a_day_beyond_the_calendar_is_unknown():
+    for months in (12 * 9000, -12 * 9000, 10**12, -(10**12)):
+        assert calendar.plus_maanden_klem(day("2026-01-01"), months) is None
+        assert calendar.plus_maanden_door(day("2026-01-01"), months) is None
+        assert calendar.plus_dagen(day("2026-01-01"), months * 31) is None
+    assert iso(calendar.plus_dagen(day("2500-12-30"), 1)) == "2500-12-31"
+    assert calendar.plus_dagen(day("2500-12-30"), 2) is None
+    assert calendar.plus_maanden_klem(day("2500-11-30"), 1) == day("2500-12-30")
+    assert calendar.plus_maanden_klem(day("2500-11-30"), 2) is None

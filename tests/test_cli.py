@@ -161,7 +161,7 @@ def test_checking_the_rules_says_how_many_and_fails_with_a_place(tmp_path):
     done = regelwerk("controleer", tmp_path)
     assert done.returncode == 2
     assert "rules/minimumloon/bedragen/2024-01-01.yaml:" in done.stdout
-    assert "RB-SCHEMA `bedarg` kan hier niet." in done.stdout
+    assert "RB-SCHEMA hier hoort een type, niet `bedarg`." in done.stdout
     assert "Bedoelt u `bedrag`?" in done.stdout
     assert "^" in done.stdout
     found = json.loads(regelwerk("controleer", tmp_path, "--json").stdout)

@@ -5,10 +5,10 @@ How a document marks its examples:
 * a code block whose first line is `yaml rules/…` or `gherkin features/…` is a complete file;
 * `yaml uit rules/…` is a part that stands in that file, word for word;
 * `diff rules/…` changes a file: lines with `-` go, lines with `+` come, other lines tell where;
-* `console` is a session: a command after `$ `, below it what it prints; `…` alone on a line stands for any lines left
+* `console` is a terminal: a command after `$ `, below it what it prints; `…` alone on a line stands for any lines left
   out, inside a line for any text, and `exit 5` as the last line is the exit code (0 when it is not there).
 
-Each document starts with a copy of this repository's rules and works through its own examples from top to bottom.
+Each document starts with a copy of the rules and works through its own examples from top to bottom.
 Rewrite what the commands print with REGELWERK_HERSCHRIJF=1, and read the difference before keeping it.
 """
 
@@ -27,11 +27,15 @@ from pathlib import Path
 
 import pytest
 
+from regelwerk import service
 from regelwerk.cli import codes
 from regelwerk.cli.parser import parser as command_line
-from regelwerk.language import rulefile, types, words
+from regelwerk.explain import step_schema
+from regelwerk.explain.answer_schema import answer_schema
+from regelwerk.language import casefile, rulefile, types, words
 from regelwerk.language.problem import Problem
 from regelwerk.policy.steps import VOCABULARY
+from regelwerk.policy.then import STATUSES
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = sorted(
@@ -56,10 +60,11 @@ class Block:
 
 @dataclass
 class Page:
-    """A document: the code spans in the first cells of its tables by heading, its blocks, and its other text."""
+    """A document: the code spans in the first cells of tables, by heading, and which are bold; its blocks and text."""
 
     path: Path
     entries: dict[str, list[str]] = field(default_factory=dict)
+    bold: dict[str, list[str]] = field(default_factory=dict)
     headings: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     prose: list[tuple[int, str]] = field(default_factory=list)
@@ -82,8 +87,9 @@ def read(path: Path) -> Page:
                 heading = line.lstrip("#").strip()
                 page.headings.append(heading)
             elif line.startswith("|"):
-                spans = re.findall(r"`([^`]+)`", re.split(r"(?<!\\)\|", line)[1])
-                page.entries.setdefault(heading, []).extend(spans)
+                cell = re.split(r"(?<!\\)\|", line)[1]
+                page.entries.setdefault(heading, []).extend(re.findall(r"`([^`]+)`", cell))
+                page.bold.setdefault(heading, []).extend(re.findall(r"\*\*`([^`]+)`\*\*", cell))
             page.prose.append((number, line))
     assert block is None, f"{path}: an open code block"
     return page
@@ -151,7 +157,9 @@ def test_no_keyword_is_forgotten():
 
 @pytest.mark.parametrize("heading", MODELS)
 def test_keys_of_rule_files(heading: str):
-    assert entries(TAAL, heading) == set(MODELS[heading].model_fields)
+    keys = MODELS[heading].model_fields
+    assert entries(TAAL, heading) == set(keys)
+    assert set(PAGES[TAAL].bold[heading]) == {name for name, key in keys.items() if key.is_required()}
 
 
 def test_every_kind_of_block_has_its_table():
@@ -175,6 +183,16 @@ def test_codes():
 
 def test_steps_of_features():
     assert entries(TAAL, "Zinnen") == {f"{word.kind} {word.form}".replace("|", r"\|") for word in VOCABULARY.words}
+
+
+def test_kinds_of_steps():
+    assert entries(TAAL, "Soorten stappen") == {"invoer", "parameter", *step_schema.KINDS}
+
+
+def test_keys_of_a_case_and_of_an_answer():
+    assert entries(OPDRACHTEN, "Een zaak") == set(casefile._KEYS)
+    assert entries(OPDRACHTEN, "Het antwoord") == set(answer_schema()["properties"])
+    assert entries(TAAL, "Status") == set(STATUSES)
 
 
 def test_parts_of_the_explanation():
@@ -288,16 +306,17 @@ def test_places_exist(name: str):
 
 # -- examples ----------------------------------------------------------------------------------------------
 
+#: The folders of `rules/` that the documents use; the others are left out, so that this stays quick.
+USED = {"aow", "feiten", "gemeenten", "loonkostensubsidie", "minimumloon"}
 
-def test_no_rule_example_goes_unchecked():
-    """A block of YAML is a complete file, or says that it is a part by the fragment it comes from."""
+
+def test_no_example_goes_unchecked():
+    """A block of YAML, of Gherkin or of changes says which file it is (part of)."""
     for path, page in PAGES.items():
         for block in page.blocks:
-            assert block.language in ("yaml", "gherkin", "diff", "console", "json", "text", "sh"), (
-                f"{path}:{block.line}"
-            )
-            if block.language in ("gherkin", "diff"):
-                assert block.path, f"{path}:{block.line}: which file is this?"
+            where = f"{path.name}:{block.line}"
+            assert block.language in ("yaml", "gherkin", "diff", "console", "json", "text", "sh"), where
+            assert block.path or block.language not in ("yaml", "gherkin", "diff"), f"{where}: which file is this?"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -305,12 +324,12 @@ def test_examples_work(name: str, tmp_path: Path):
     page, changes = PAGES[ROOT / name], {}
     if not any(block.path or block.language == "console" for block in page.blocks):
         return
+    others = {path.name for path in (ROOT / "rules").iterdir()} - USED
     for folder in ("rules", "features", "demo", "schema"):
-        if (ROOT / folder).exists():
-            shutil.copytree(ROOT / folder, tmp_path / folder)
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=lambda _, names: others & set(names))
     for block in page.blocks:
         if block.language == "console":
-            changes |= _session(page, block, tmp_path)
+            changes |= _terminal(page, block, tmp_path)
         elif block.language == "diff":
             _change(page, block, tmp_path / block.path)
         elif block.path.startswith("uit "):
@@ -321,8 +340,6 @@ def test_examples_work(name: str, tmp_path: Path):
             (tmp_path / block.path).write_text("\n".join(block.lines) + "\n", "utf-8")
     if os.environ.get("REGELWERK_HERSCHRIJF"):
         _rewrite(page, changes)
-    from regelwerk import service
-
     problems: list[Problem] = service.open_rules(tmp_path, concept=True).problems
     assert not problems, "\n".join(map(str, problems))
 
@@ -352,7 +369,7 @@ def _same(line: str, shown: str) -> bool:
     return line.startswith(shown[:-1]) if shown.endswith("…") else line == shown
 
 
-def _session(page: Page, block: Block, folder: Path) -> dict[tuple[int, int], list[str]]:
+def _terminal(page: Page, block: Block, folder: Path) -> dict[tuple[int, int], list[str]]:
     """Run the commands of a block; gives the lines (from, until) that should read otherwise."""
     found: dict[tuple[int, int], list[str]] = {}
     starts = [i for i, line in enumerate(block.lines) if line.startswith("$ ")]
@@ -382,7 +399,7 @@ def _run(command: str, folder: Path) -> list[str]:
     assert program != "regelwerk" or done.returncode != codes.DEFECT, done.stderr
     if file:
         (folder / file).write_text(done.stdout, "utf-8")
-    lines = ("" if file else done.stdout) + done.stderr
+    lines = (("" if file else done.stdout) + done.stderr).replace("\N{NO-BREAK SPACE}", " ")
     said = [line.rstrip() for line in lines.rstrip("\n").split("\n")]
     return [*(said if said != [""] else []), *([f"exit {done.returncode}"] if done.returncode else [])]
 

@@ -100,6 +100,7 @@ Functionaliteit: De dag waarop iemand de AOW-leeftijd bereikt
 
       Voorbeelden:
         | geboortedatum    | aow-datum        |
+        | 31 januari 1948  | 28 februari 2013 |
         | 31 juli 1951     | 30 april 2017    |
         | 31 december 1950 | 30 juni 2016     |
         | 30 november 1955 | 30 juni 2022     |

@@ -43,6 +43,55 @@ Functionaliteit: Of iemand de AOW-leeftijd heeft
         | 1 januari 1958   | 31 december 2024 | nee     |
         | 1 januari 1958   | 1 januari 2025   | ja      |
 
+      Voorbeelden: de dag bestaat niet, dus de laatste dag van de maand telt
+        | geboortedatum    | peildatum     | bereikt |
+        | 31 juli 1951     | 29 april 2017 | nee     |
+        | 31 juli 1951     | 30 april 2017 | ja      |
+        | 30 november 1955 | 29 juni 2022  | nee     |
+        | 30 november 1955 | 30 juni 2022  | ja      |
+
+    Abstract Scenario: de leeftijd stijgt op 1 januari; geboren op <geboortedatum>, op <peildatum>: <bereikt>
+      Wie de leeftijd van het oude jaar in dat jaar bereikte, houdt haar. Wie haar net niet bereikte, wacht langer.
+      Gegeven de peildatum is <peildatum>
+      En geboortedatum is <geboortedatum>
+      Als aow wordt berekend
+      Dan is heeft_aow_leeftijd <bereikt>
+
+      Voorbeelden: van 65 jaar en 2 maanden naar 65 jaar en 3 maanden
+        | geboortedatum   | peildatum       | bereikt |
+        | 31 oktober 1949 | 1 januari 2015  | ja      |
+        | 1 november 1949 | 1 januari 2015  | nee     |
+        | 1 november 1949 | 31 januari 2015 | nee     |
+        | 1 november 1949 | 1 februari 2015 | ja      |
+
+      Voorbeelden: van 65 jaar en 3 maanden naar 65 jaar en 6 maanden
+        | geboortedatum     | peildatum        | bereikt |
+        | 30 september 1950 | 30 december 2015 | ja      |
+        | 30 september 1950 | 1 januari 2016   | ja      |
+        | 1 oktober 1950    | 1 januari 2016   | nee     |
+        | 1 oktober 1950    | 31 maart 2016    | nee     |
+        | 1 oktober 1950    | 1 april 2016     | ja      |
+
+      Voorbeelden: van 66 jaar naar 66 jaar en 4 maanden
+        | geboortedatum    | peildatum      | bereikt |
+        | 31 december 1952 | 1 januari 2019 | ja      |
+        | 1 januari 1953   | 1 januari 2019 | nee     |
+        | 1 januari 1953   | 30 april 2019  | nee     |
+        | 1 januari 1953   | 1 mei 2019     | ja      |
+
+      Voorbeelden: van 66 jaar en 4 maanden naar 66 jaar en 7 maanden
+        | geboortedatum    | peildatum      | bereikt |
+        | 31 augustus 1955 | 1 januari 2022 | ja      |
+        | 1 september 1955 | 1 januari 2022 | nee     |
+        | 1 september 1955 | 1 april 2022   | ja      |
+
+    Scenario: voor een jaar waarvan de leeftijd nog niet vaststaat, is er voor een 66-jarige geen antwoord
+      Gegeven de peildatum is 1 maart 2032
+      En geboortedatum is 1 januari 1966
+      Als aow wordt berekend
+      Dan is heeft_aow_leeftijd onbekend
+      En is er een voorbehoud over "AOW-leeftijd naar kalenderjaar: het bedrag voor deze datum is niet bekend"
+
     Abstract Scenario: op <peildatum> precies <leeftijd> jaar: AOW-leeftijd <bereikt>
       In geen enkel jaar sinds 2015 ligt de AOW-leeftijd onder 65 jaar of op 68 jaar of hoger.
       Gegeven de peildatum is <peildatum>

@@ -26,6 +26,7 @@ Functionaliteit: Nieuwe baan of al in dienst
       Als de aanvraag wordt beoordeeld
       Dan is de status toegekend
       En is de hoogte € 991,18
+      En volgt aanvraag_is_op_tijd uit artikel 10d, eerste lid, Participatiewet
 
     Scenario: wie al in dienst is, heeft de gegevens van lid 1 niet nodig
       2.133,60 × 50% (18 jaar) × 1,08 × 50% = 576,072; 23,5% × 576,072 = 135,37692.
@@ -159,8 +160,12 @@ Functionaliteit: Nieuwe baan of al in dienst
         | 1 maart 2026     | 1 september 2025 | 31 augustus 2025 | 1 april 2026   | 1 mei 2026      | nee   |
         | 1 maart 2026     | 1 september 2025 | 1 september 2025 | 1 april 2026   | 1 mei 2026      | ja    |
 
-      Voorbeelden: begin op de 31e
+      Voorbeelden: een eerste werkdag op de 31e
         | start            | begin             | einde             | aanvraag       | peildatum       | recht |
+        | 31 augustus 2018 | 28 februari 2018  | 27 februari 2018  | 1 oktober 2018 | 1 november 2018 | nee   |
+        | 31 augustus 2018 | 28 februari 2018  | 28 februari 2018  | 1 oktober 2018 | 1 november 2018 | ja    |
+        | 31 maart 2026    | 30 september 2025 | 29 september 2025 | 1 april 2026   | 1 mei 2026      | nee   |
+        | 31 maart 2026    | 30 september 2025 | 30 september 2025 | 1 april 2026   | 1 mei 2026      | ja    |
         | 31 augustus 2024 | 29 februari 2024  | 28 februari 2024  | 1 oktober 2024 | 1 november 2024 | nee   |
         | 31 augustus 2024 | 29 februari 2024  | 29 februari 2024  | 1 oktober 2024 | 1 november 2024 | ja    |
         | 31 augustus 2025 | 28 februari 2025  | 27 februari 2025  | 1 oktober 2025 | 1 november 2025 | nee   |
@@ -197,11 +202,14 @@ Functionaliteit: Nieuwe baan of al in dienst
       Dan is recht <recht>
 
       Voorbeelden:
-        | aanvraag     | peildatum    | recht |
-        | 30 juni 2023 | 30 juni 2023 | nee   |
-        | 30 juni 2023 | 1 juli 2023  | nee   |
-        | 1 juli 2023  | 1 juli 2023  | ja    |
-        | 2 juli 2023  | 2 juli 2023  | ja    |
+        | aanvraag     | peildatum        | recht |
+        | 30 juni 2023 | 30 juni 2023     | nee   |
+        | 30 juni 2023 | 1 juli 2023      | nee   |
+        | 1 juli 2023  | 1 juli 2023      | ja    |
+        | 2 juli 2023  | 2 juli 2023      | ja    |
+        | 30 juni 2023 | 31 december 2025 | nee   |
+        | 30 juni 2023 | 1 januari 2026   | nee   |
+        | 1 juli 2023  | 1 januari 2026   | ja    |
 
     Scenario: de eigen lezing over oudere aanvragen staat bij de afwijzing
       Gegeven het profiel "werknemer al in dienst uit de bijstand"

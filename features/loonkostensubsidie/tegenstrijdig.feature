@@ -66,12 +66,21 @@ Functionaliteit: Feiten die elkaar tegenspreken of niet kunnen
         | 1 september 2018 | 1 oktober 2018 | 1 november 2018 | 2 september 2018 |
         | 1 september 2024 | 1 oktober 2024 | 1 november 2024 | 2 september 2024 |
 
-    Scenario: onderwijs tot en met de eerste werkdag kan wel
+    Abstract Scenario: onderwijs tot en met de eerste werkdag <start> kan wel
       Gegeven het profiel "schoolverlater praktijkonderwijs"
-      En de peildatum is 1 november 2024
-      En datum einde onderwijs is 1 september 2024
+      En de peildatum is <peildatum>
+      En geboortedatum is 20 mei 2000
+      En datum start dienstbetrekking is <start>
+      En datum aanvraag subsidie is <aanvraag>
+      En ingangsdatum verlening is <aanvraag>
+      En datum einde onderwijs is <start>
       Als de aanvraag wordt beoordeeld
       Dan is er recht
+
+      Voorbeelden:
+        | start            | aanvraag       | peildatum       |
+        | 1 september 2018 | 1 oktober 2018 | 1 november 2018 |
+        | 1 september 2024 | 1 oktober 2024 | 1 november 2024 |
 
     Scenario: bij een nieuwe baan wordt niet naar het einde van het onderwijs gekeken
       Gegeven het profiel "werknemer uit de bijstand"

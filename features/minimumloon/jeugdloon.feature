@@ -94,6 +94,21 @@ Functionaliteit: Minimumloon voor jonge werknemers
         | 1 juli 2019 | 1 juli 2003   | 16       | 34,5%      | 564,30   | 130,20 | 26,04 |
         | 1 juli 2019 | 1 juli 2004   | 15       | 30%        | 490,70   | 113,25 | 22,65 |
 
+    @gemaakt:redactie
+    Abstract Scenario: het bedrag voor de Participatiewet is tot 2024 ook afgerond op 5 cent, <leeftijd> jaar op <datum>
+      <percentage> van <volwassene>; het bbl-percentage telt hier niet.
+      Gegeven de peildatum is <datum>
+      En geboortedatum is <geboortedatum>
+      En werkt als bbl-leerling
+      Als minimumloon wordt berekend
+      Dan is maandbedrag_naar_leeftijd € <maand>
+
+      Voorbeelden:
+        | datum            | leeftijd | geboortedatum | percentage | volwassene | maand    |
+        | 1 juli 2019      | 20       | 1 mei 1999    | 80%        | 1.635,60   | 1.308,50 |
+        | 1 juli 2021      | 17       | 1 mei 2004    | 39,5%      | 1.701,00   | 671,90   |
+        | 31 december 2023 | 17       | 1 mei 2006    | 39,5%      | 1.995,00   | 788,05   |
+
   @artikel:2 @bron:besluit-minimumjeugdloon-artikel-2
   Regel: Sinds 2024 naar leeftijd per uur
 

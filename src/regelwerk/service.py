@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from regelwerk.engine.decide import decide as _decide
 from regelwerk.engine.program import compiled
 from regelwerk.engine.timeline import spans
 from regelwerk.explain.course import course
+from regelwerk.explain.revision import revision
 from regelwerk.explain.steps import Context, Explainer, Explanation
 from regelwerk.language import check, facts, form, release
 from regelwerk.language.casefile import Case
@@ -21,7 +23,7 @@ from regelwerk.language.library import FOREVER, Library, Version, day_of, needed
 from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
 
-__all__ = ["CaseRefused", "Explanation", "Problems", "Rules", "decide", "open_rules", "timeline"]
+__all__ = ["CaseRefused", "Explanation", "Problems", "Rules", "decide", "open_rules", "revise", "timeline"]
 
 
 @dataclass(eq=False)
@@ -140,16 +142,21 @@ def differs_from_draft(root: Path, rules: Rules) -> bool:
     return bool(release.draft(root)) and release.draft(root) != dict(rules.files)
 
 
-def trial_verordening(path: str, content: bytes, regeling: str) -> Version:
-    """A verordening file from anywhere, to try what it would do. Raises Problems when it cannot be read."""
+def trial_verordening(path: str, content: bytes, regeling: str, day: date) -> Version:
+    """A verordening file from anywhere, to try what it would do on a day. Raises Problems when it does not fit."""
     model, problems, _ = form.parse(path, content, "verordening")
     if model is not None and model.regeling != regeling:
         message = f"deze verordening hoort bij `{model.regeling}`, niet bij `{regeling}`."
         problems.append(Problem(model.regeling.position, "RB-PAD", message))
     if problems:
         raise Problems(problems)
-    start = day_of(model.geldig_vanaf)
-    return Version(path, start, day_of(model.geldig_tot) if model.geldig_tot else FOREVER, model)
+    start, end = day_of(model.geldig_vanaf), day_of(model.geldig_tot) if model.geldig_tot else FOREVER
+    if not start <= day.toordinal() < end:
+        message = f"deze verordening geldt niet op {day.isoformat()}."
+        raise Problems(
+            [Problem(model.geldig_vanaf.position, "RB-DATUM", message, "Kies een andere peildatum of datum.")]
+        )
+    return Version(path, start, end, model, sha256(content).hexdigest())
 
 
 def decide(
@@ -168,7 +175,8 @@ def decide(
     decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
     if True in decision.contradictions:
         raise CaseRefused(_contradictions(rulebook, decision.contradictions, bestand))
-    context = Context(rules.release, rules.known_on, dict(herkomst or {}), bound.unused, gemeente)
+    tried = f"{verordening[0].model.gemeente} (proef)" if verordening else gemeente
+    context = Context(rules.release, rules.known_on, dict(herkomst or {}), bound.unused, tried)
     return explainer.explain(decision, context)
 
 
@@ -186,6 +194,14 @@ def timeline(
 
     found = spans(start.toordinal(), end.toordinal(), decide_on)
     return course(found, lambda decision: made[id(decision)])
+
+
+def revise(
+    rules: Rules, regeling: str, before: Case, after: Case, start: date, end: date, gemeente: str | None = None
+) -> dict[str, Any]:  # fmt: skip
+    """What another version of the facts changes over a period, per month, and which facts differ."""
+    old, new = (timeline(rules, regeling, case, start, end, gemeente) for case in (before, after))
+    return revision(old, new, before.facts_on, after.facts_on)
 
 
 def _contradictions(rulebook: Rulebook, found: tuple[Any, ...], file: str) -> list[Problem]:

@@ -24,14 +24,14 @@ def rules() -> service.Rules:
 
 
 @cache
-def _judgements() -> frozenset[str]:
+def judgements() -> frozenset[str]:
     versions = rules().library.regelingen[REGELING].subjects["gegevens"]
     return frozenset(name for v in versions for name, fact in v.model.invoer.items() if fact.oordeel)
 
 
 def decide(facts: dict[str, Any], day: date) -> service.Explanation | None:
     """The decision on facts in JSON form, or None when the facts contradict each other."""
-    origin = {name: {"motivering": "testgeval"} for name in facts if name in _judgements()}
+    origin = {name: {"motivering": "testgeval"} for name in facts if name in judgements()}
     try:
         return service.decide(rules(), REGELING, facts, day, herkomst=origin)
     except service.CaseRefused as refused:

@@ -43,7 +43,7 @@ def measure() -> Shipped:
     place = desk()
     coverage = Coverage(place)
     report = runner.run(files(), place, watch=coverage.watch)
-    about = [r for r in report.results if re.search(r"features/(loonkostensubsidie|minimumloon)/", r.scenario.key)]
+    about = [r for r in report.results if re.search(r"features/(loonkostensubsidie|minimumloon)/", r.scenario.key.file)]
     texts = (path.read_text("utf-8") for path in sorted((cases.ROOT / "rules").rglob("*.yaml")))
     longest = max(len(formula) for text in texts for formula in _FORMULA.findall(text))
     return Shipped(

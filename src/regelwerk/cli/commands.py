@@ -48,23 +48,23 @@ def _rules(options: Any) -> Rules:
     return rules
 
 
-def _case(options: Any) -> Case:
+def _case(path: Path | None) -> Case:
     from regelwerk.language import casefile
 
-    return casefile.read(_bytes(options.zaak), str(options.zaak)) if options.zaak else casefile.Case({})
+    return casefile.read(_bytes(path), str(path)) if path else casefile.Case({})
 
 
 def _explanation(options: Any) -> Explanation:
     from regelwerk import service
 
-    case, regeling = _case(options), options.regeling
+    case, regeling = _case(options.zaak), options.regeling
     day = options.peildatum or _day_of_case(case) or options.day_of_questions()
     if day is None:
         _refuse(case.file, "de zaak heeft geen peildatum: de dag waarop de feiten worden beoordeeld.",
                 "Zet `peildatum` in de zaak of geef --peildatum.")  # fmt: skip
     trial = None
     if getattr(options, "verordening", None):
-        trial = [service.trial_verordening(str(options.verordening), _bytes(options.verordening), regeling)]
+        trial = [service.trial_verordening(str(options.verordening), _bytes(options.verordening), regeling, day)]
     return service.decide(_rules(options), regeling, case.facts_on(day.toordinal()), day,
                           gemeente=options.gemeente or case.gemeente or None, herkomst=case.origin,
                           verordening=trial, bestand=case.file)  # fmt: skip
@@ -116,31 +116,61 @@ def decide(options: Any) -> int:
 
 
 def questions(options: Any) -> int:
-    missing = _explanation(options).missing()
+    explanation = _explanation(options)
+    missing = explanation.missing()
     if options.json:
         _print_json(missing)
         return DONE
     for number, item in enumerate(missing, start=1):
         source = f" ({item['bron']['tekst']})" if item["bron"] else ""
-        print(f"{number}. {item['vraag']}\n   {item['naam']}{source}")
+        print(f"{number}. {item['vraag']}\n   {item['naam']}{_answers(explanation, item['naam'])}{source}")
     if not missing:
         print("Er hoeft niets meer te worden gevraagd.")
     return DONE
 
 
+def _answers(explanation: Explanation, name: str) -> str:
+    """What can be answered: the words of a keuze, the unit of a number, ja or nee."""
+    owner, _, part = name.partition("[")
+    fact = next(fact for fact in explanation.rulebook.facts if explanation.rulebook.shown(fact.id) == owner)
+    fact = next((field for field in fact.fields if name.endswith(f".{field.name}")), fact) if part else fact
+    if fact.choice_labels:
+        return "".join(f"\n     {word}: {label}" for word, label in fact.choice_labels.items()) + "\n  "
+    said = {"ja_nee": "ja of nee", "datum": "datum", "lijst": "lijst", "percentage": "procent"}.get(fact.type.kind)
+    return f": {said or fact.type}"
+
+
 def timeline(options: Any) -> int:
     from regelwerk import service
     from regelwerk.explain.course import outline
-    from regelwerk.explain.text import day, money
+    from regelwerk.explain.text import day
 
-    found = service.timeline(
-        _rules(options), options.regeling, _case(options), options.van, options.tot, options.gemeente
-    )
+    case, gemeente = _case(options.zaak), options.gemeente or None
+    found = service.timeline(_rules(options), options.regeling, case, options.van, options.tot, gemeente)
     if options.json:
         _print_json(found)
     else:
-        print(outline(found, lambda amount: money(Decimal(amount)), lambda iso: day(date.fromisoformat(iso))))
+        print(outline(found, _money, lambda iso: day(date.fromisoformat(iso))))
     return DONE
+
+
+def revise(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.explain.revision import outline
+
+    before, after = _case(options.zaak), _case(options.nieuw)
+    found = service.revise(_rules(options), options.regeling, before, after, options.van, options.tot, options.gemeente)
+    if options.json:
+        _print_json(found)
+    else:
+        print(outline(found, _money))
+    return DONE
+
+
+def _money(amount: str) -> str:
+    from regelwerk.explain.text import money
+
+    return money(Decimal(amount))
 
 
 def check(options: Any) -> int:

@@ -59,9 +59,17 @@ def parser() -> argparse.ArgumentParser:
     _case_arguments(command("besluit", commands_of.decide, "beslis op een zaak"))
     _question_arguments(command("vragen", commands_of.questions, "wat moet nog worden gevraagd"))
     period = command("tijdlijn", commands_of.timeline, "beslis elke dag van een periode")
-    _question_arguments(period)
+    _question_arguments(period, with_day=False)
     period.add_argument("--van", type=_day, required=True, metavar="D", help="eerste dag")
     period.add_argument("--tot", type=_day, required=True, metavar="D", help="eerste dag die niet meer meetelt")
+    revise = command("herzie", commands_of.revise, "wat andere feiten per maand verschil maken")
+    revise.add_argument("regeling")
+    revise.add_argument("zaak", type=Path, metavar="OUD.json", help="de zaak zoals eerst beslist")
+    revise.add_argument("nieuw", type=Path, metavar="NIEUW.json", help="de zaak met de juiste feiten")
+    revise.add_argument("--json", action="store_true")
+    for name, help in (("--van", "eerste dag"), ("--tot", "eerste dag die niet meer meetelt")):
+        revise.add_argument(name, type=_day, required=True, metavar="D", help=help)
+    _version_arguments(revise)
     commands.choices["besluit"].set_defaults(day_of_questions=lambda: None)
     commands.choices["vragen"].set_defaults(day_of_questions=date.today)  # asking decides nothing
     check = command("controleer", commands_of.check, "controleer de regelbestanden")
@@ -102,9 +110,10 @@ def _case_arguments(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--markdown", action="store_true", help="de hele uitleg als Markdown")
 
 
-def _question_arguments(parser: argparse.ArgumentParser) -> None:
+def _question_arguments(parser: argparse.ArgumentParser, with_day: bool = True) -> None:
     parser.add_argument("regeling")
     parser.add_argument("zaak", nargs="?", type=Path, metavar="ZAAK.json")
-    parser.add_argument("--peildatum", type=_day, metavar="D")
+    if with_day:
+        parser.add_argument("--peildatum", type=_day, metavar="D")
     parser.add_argument("--json", action="store_true")
     _version_arguments(parser)

@@ -2,7 +2,7 @@
 
 `klem` takes the last day of the month, `door` the first day of the next. Ages: who is born on 29 February is a year
 older on 1 March (conventions D3, D4). Everything goes through one list of the first days of months, which is several
-times as fast as date objects; dates outside it stop at its ends.
+times as fast as date objects; a day that falls outside it is unknown.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
 
-_FIRST_YEAR, _LAST_YEAR = 1700, 2500
-#: The day number of the first day of every month.
+from regelwerk.language import limits
+
+_FIRST_YEAR, _LAST_YEAR = int(limits.CALENDAR_FIRST[:4]), int(limits.CALENDAR_LAST[:4])
+#: The day number of the first day of every month, and of the day after the last.
 _STARTS = [date(year, month, 1).toordinal() for year in range(_FIRST_YEAR, _LAST_YEAR + 1) for month in range(1, 13)]
+_STARTS.append(_STARTS[-1] + 31)
 _MONTHS = len(_STARTS) - 1
 
 
@@ -22,23 +25,29 @@ def _month_of(day: int) -> int:
     return max(bisect_right(_STARTS, day) - 1, 0)
 
 
-def plus_maanden_klem(day: int, months: int) -> int:
+def plus_dagen(day: int, days: int) -> int | None:
+    """The day `days` later."""
+    there = day + days
+    return there if _STARTS[0] <= there < _STARTS[-1] else None
+
+
+def plus_maanden_klem(day: int, months: int) -> int | None:
     """The same day `months` later, or the last day of that month."""
     here = bisect_right(_STARTS, day) - 1
     there = here + months
     if here < 0 or not 0 <= there < _MONTHS:
-        return _STARTS[0] if there < 0 or here < 0 else _STARTS[-1]
+        return None
     target = _STARTS[there] + day - _STARTS[here]
     following = _STARTS[there + 1]
     return target if target < following else following - 1
 
 
-def plus_maanden_door(day: int, months: int) -> int:
+def plus_maanden_door(day: int, months: int) -> int | None:
     """The same day `months` later, or the first day of the month after."""
     here = bisect_right(_STARTS, day) - 1
     there = here + months
     if here < 0 or not 0 <= there < _MONTHS:
-        return _STARTS[0] if there < 0 or here < 0 else _STARTS[-1]
+        return None
     target = _STARTS[there] + day - _STARTS[here]
     following = _STARTS[there + 1]
     return target if target < following else following
@@ -54,8 +63,9 @@ def maanden_tussen(start: int, end: int) -> int:
     """Whole months from start to end; a month is over on the same day of the month, or the last (klem)."""
     if end < start:
         return -maanden_tussen(end, start)
-    months = _month_of(end) - _month_of(start)
-    return months - (plus_maanden_klem(start, months) > end)
+    first, last = _month_of(start), _month_of(end)
+    day, length = end - _STARTS[last], _STARTS[last + 1] - _STARTS[last]
+    return last - first - (min(start - _STARTS[first], length - 1) > day)
 
 
 def begin_maand(day: int) -> int:
@@ -75,7 +85,8 @@ def jaar_van(day: int) -> int:
 
 
 #: What compiled rulebooks call, by the name in the formula and its mode.
-FUNCTIONS: dict[str, Callable[..., int]] = {
+FUNCTIONS: dict[str, Callable[..., int | None]] = {
+    "dagen": plus_dagen,
     "leeftijd_op": leeftijd_op,
     "maanden_tussen": maanden_tussen,
     "begin_maand": begin_maand,

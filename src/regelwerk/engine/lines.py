@@ -78,7 +78,7 @@ class Lines:
     def shared(self, atom: Atom) -> Atom:
         """A value that is dear to compute and may be asked for again: computed once, except for each record."""
         if self.records:
-            return atom
+            return self.hold(atom)
         if atom.code not in self.once:
             self.once[atom.code] = self.hold(atom)
         return self.once[atom.code]

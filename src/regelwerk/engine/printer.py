@@ -183,9 +183,9 @@ class Printer(Lines):
         codes = [numbers.whole(atom) for atom in atoms]
         match node.function:
             case "plus_dagen":
-                return Atom(f"({codes[0]} + {codes[1]})", 1, leaves)
+                return self.shared(Atom(f"k_dagen({codes[0]}, {codes[1]})", 1, leaves))
             case "plus_weken":
-                return Atom(f"({codes[0]} + 7 * {codes[1]})", 1, leaves)
+                return self.shared(Atom(f"k_dagen({codes[0]}, 7 * {codes[1]})", 1, leaves))
             case "dagen_tussen":
                 return Atom(f"({codes[1]} - {codes[0]})", 1, leaves)
             case "plus_maanden" | "plus_jaren" | "datum_leeftijd":
@@ -229,6 +229,6 @@ class Printer(Lines):
         if part.scale == RATIO:
             (a, b), (c, d) = (f"{total}[0]", f"{total}[1]"), numbers.pair(part)
             more = f"ratio({a} * {d} + {c} * {b}, {b} * {d})"
-        unknown = f"{total} is None or {w} is None or ({w} and {part.code} is None)"
+        unknown = f"{total} is None or {w} is None" + (f" or ({w} and {part.code} is None)" if part.leaves else "")
         self.put(f"{total} = None if {unknown} else {more} if {w} else {total}")
         return ("(0, 1)" if part.scale == RATIO else "0"), part.scale

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from regelwerk.engine.arithmetic import afgerond
-from regelwerk.engine.calendar import begin_maand, plus_maanden_klem
+from regelwerk.engine.calendar import begin_maand
 from regelwerk.engine.decide import Decision
 from regelwerk.language import tree
 from regelwerk.language.rulebook import Definition
@@ -164,7 +164,7 @@ def months(found: Sequence[Span], outcome: str) -> list[Month]:
     """
     first, made = begin_maand(found[0].start), []
     while first < found[-1].end:
-        following = plus_maanden_klem(first, 1)
+        following = begin_maand(first + 31)
         cut = [(max(s.start, first), min(s.end, following), _monthly(s.decision, outcome)) for s in found
                if s.start < following and s.end > first]  # fmt: skip
         made.append(Month(first, following - first, tuple(_parts(cut, following - first))))

@@ -59,7 +59,8 @@ class Prepared:
     def _amount(self, index: int, row: int) -> str:
         table = self.rulebook.tables[index]
         if row < 0:
-            text = f"{table.label}: het bedrag voor deze datum is niet bekend (bedrag_ontbreekt)."
+            what = "datum of deze sleutel" if table.keys else "datum"
+            text = f"{table.label}: het bedrag voor deze {what} is niet bekend (bedrag_ontbreekt)."
         elif table.amounts[row].verified:
             return ""
         else:

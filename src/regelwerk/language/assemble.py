@@ -27,10 +27,10 @@ from regelwerk.language.rulebook import (
     Source,
     Table,
 )  # fmt: skip
-from regelwerk.language.scope import DEFINITION, FACT, PARAMETER, Entry, Scope
+from regelwerk.language.scope import DEFINITION, FACT, PARAMETER, Entry, Scope, type_of_model
 from regelwerk.language.source import Text
 from regelwerk.language.typecheck import TypeChecker
-from regelwerk.language.types import UNKNOWN_TYPE, Type
+from regelwerk.language.types import SCALES, UNKNOWN_TYPE, Type
 
 
 class Assembler:
@@ -89,7 +89,10 @@ class Assembler:
         for regeling in {self.regeling, *(id.split(".")[0] for id in (*self.definitions, *self.tables))}:
             paths |= {version.path for version in self.scope.versions.get(regeling, ())}
             paths |= {p for p in self.library.regelingen[regeling].paths if p.count("/") == 2 and "profielen" not in p}
-        return {path: self.library.hashes[path] for path in sorted(paths) if path in self.library.hashes}
+        digests = self.library.hashes | {
+            version.path: version.digest for _, _, version in self.fills.values() if version.digest
+        }
+        return {path: digests[path] for path in sorted(paths) if path in digests}
 
     # -- names ---------------------------------------------------------------------------------------------
 
@@ -127,7 +130,7 @@ class Assembler:
 
     def _definition(self, entry: Entry) -> Definition:
         model, checker = entry.model, self._checker(entry)
-        self.problems += fitting.misfits(model, entry.type, fitting.DEFINITION)
+        self.problems += fitting.misfits(model, type_of_model(model), fitting.DEFINITION)
         source = self.convert.source(model.bron, entry.sources, self.days)
         made = Definition(
             entry.id, str(entry.name), str(model.label), entry.type, "", source, entry.name.position,
@@ -325,11 +328,15 @@ class Assembler:
         delegation = definition.delegation
         if delegation is None or not delegation.filled or within(found, delegation.bounds):
             return
+        if any(problem.position.file == definition.position.file for problem in self.problems):
+            return
         limits = {"ten minste": delegation.bounds.low, "ten hoogste": delegation.bounds.high}
         said = " en ".join(f"{word} {written(definition.type, x)}" for word, x in limits.items() if x is not None)
-        verb = "ligt" if found.low is not None and found.low == found.high else "kan liggen"
-        message = f"`{definition.name}` {verb} buiten de grenzen van de wet: {said}."
-        self.problems.append(Problem(definition.position, "RB-DELEGATIE", message))
+        message, hint = f"`{definition.name}` ligt buiten de grenzen van de wet: {said}.", ""
+        if found.low is None or found.low != found.high:
+            message = f"`{definition.name}` kan buiten de grenzen van de wet liggen: {said}."
+            hint = "Begrens de uitkomst met `minimum(…)` en `maximum(…)`."
+        self.problems.append(Problem(definition.position, "RB-DELEGATIE", message, hint))
 
     def _rests_on_rounding(self, definition: Definition) -> bool:
         values = [definition.formula] if definition.formula else [row.value for row in definition.rows]
@@ -354,7 +361,9 @@ class Assembler:
             case tree.Name(id=id) if id in self.definitions and depth < 200:
                 other = self.definitions[id]
                 return all(self._is_rounded(v, depth + 1) for v in _values(other))
-        return isinstance(node, tree.Name | tree.Parameter)
+        if isinstance(node, tree.Parameter):
+            return node.id not in self.tables or self.tables[node.id].scale == SCALES["bedrag"]
+        return isinstance(node, tree.Name)
 
     # -- checks and gaps -----------------------------------------------------------------------------------
 
@@ -372,7 +381,8 @@ class Assembler:
     def _fact_name(self, name: Text) -> str:
         entry = self.scope.find(self.regeling, name)
         if entry is None or entry.kind != FACT:
-            hint = self.scope.suggestion(self.regeling, name, {}) if entry is None else ""
+            hint = "Noem hier feiten, geen begrippen of parameters."
+            hint = self.scope.suggestion(self.regeling, name, {}) if entry is None else hint
             if entry or not self.library.unread(name, self.regeling):
                 self.problems.append(Problem(name.position, "RB-NAAM", f"`{name}` is geen feit.", hint))
             return str(name)

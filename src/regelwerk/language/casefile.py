@@ -34,6 +34,7 @@ class Case:
         """The facts as they are on a day."""
         now = dict(self.facts)
         for name, spans in self.course.items():
+            now.setdefault(name, None)
             for start, end, value in spans:
                 if start <= day < end:
                     now[name] = value

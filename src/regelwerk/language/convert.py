@@ -11,7 +11,7 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from regelwerk.language import fitting
+from regelwerk.language import fitting, limits
 from regelwerk.language.library import FOREVER, Library, day_of
 from regelwerk.language.literals import WrongValue, literal
 from regelwerk.language.problem import Position, Problem, did_you_mean
@@ -120,17 +120,18 @@ class Converter:
     def _most_records(self, model: Any, kind: Type) -> int:
         if kind.kind != "lijst" or model.ten_hoogste is None:
             return 0
-        if not re.fullmatch(r"[1-9][0-9]{0,3}", model.ten_hoogste):
-            self.report(model.ten_hoogste.position, "RB-BEDRAG", "een lijst heeft ten hoogste 1 tot 9999 regels.")
-            return 0
-        return int(model.ten_hoogste)
+        most = int(model.ten_hoogste) if re.fullmatch(r"[1-9][0-9]{0,3}", model.ten_hoogste) else 0
+        if not 0 < most <= limits.LIST_RECORDS:
+            message = f"hier hoort een heel getal van 1 tot en met {limits.LIST_RECORDS}."
+            self.report(model.ten_hoogste.position, "RB-BEDRAG", message)
+        return most
 
     # -- parameters ----------------------------------------------------------------------------------------
 
     def table(self, entry: Entry) -> Table:
         """The record of a dated parameter: every amount with the days on which it speaks."""
         model = entry.model
-        self.problems += fitting.misfits(model, entry.type, fitting.PARAMETER)
+        self.problems += fitting.misfits(model, type_of_model(model), fitting.PARAMETER)
         rows = list(model.waarden)
         starts = [day_of(row.vanaf) for row in rows]
         for row, before in zip(rows[1:], starts, strict=False):
@@ -163,8 +164,8 @@ class Converter:
     def _keyed(self, row: Any, names: Sequence[str]) -> None:
         """A parameter with keys has `rijen` with as many keys, one without has a `waarde`."""
         if bool(names) != (row.rijen is not None) or bool(names) == (row.waarde is not None):
-            needed = "`rijen`, want de parameter heeft `sleutels`" if names else "`waarde`"
-            self.report(row.vanaf.position, "RB-SCHEMA", f"hier hoort {needed}.")
+            needed = "een blok `rijen`, want de parameter heeft `sleutels`" if names else "een `waarde`"
+            self.report(row.vanaf.position, "RB-SCHEMA", f"bij deze datum hoort {needed}.")
         for key in row.rijen or ():
             if len(names) > 1 and key.count("/") + 1 != len(names):
                 hint = f"Schrijf `{'/'.join(names)}`."

@@ -34,15 +34,20 @@ _GOES_WITH: Final = {
 }
 
 
+def possible(model: Any, role: str) -> bool:
+    """Whether a fact, field, definition or parameter can be of this type at all."""
+    return model.type not in _CANNOT_BE.get(role, ())
+
+
 def misfits(model: Any, kind: Type, role: str) -> Iterator[Problem]:
     """What does not fit the declared type of a fact, field, definition or parameter."""
     place = model.type.position
-    if kind.kind in _CANNOT_BE.get(role, ()):
+    if not possible(model, role):
         yield Problem(place, "RB-SCHEMA", f"{role} kan geen {kind.kind} zijn.")
         return
     needed = _NEEDS.get(kind.kind, "")
     if needed and not getattr(model, needed, None):
-        yield Problem(place, "RB-SCHEMA", f"bij {kind.phrase} hoort `{needed}`.")
+        yield Problem(place, "RB-SCHEMA", f"bij {kind.phrase} hoort de sleutel `{needed}`.")
     for key, (kinds, said) in _GOES_WITH.items():
         value = None if role == PARAMETER and key == "waarden" else getattr(model, key, None)
         if value and kind.kind not in kinds:

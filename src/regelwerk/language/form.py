@@ -39,6 +39,7 @@ class _Mistake:
     on_key: bool
     word: str
     known: tuple[str, ...]
+    what: str
     said: dict[str, Any]
 
     @property
@@ -55,14 +56,18 @@ def parse(path: str, content: bytes, kind: str | None = None) -> Parsed:
     if root is None:
         return Parsed(None, problems)
     names = frozenset(_names(root))
+    _drop_damaged(root)
     for _ in range(_ROUNDS):
         try:
             model = MODELS[kind].model_validate(root)
             return Parsed(model, problems, names - frozenset(_names(root)))
         except ValidationError as error:
-            mistakes = [_mistake(MODELS[kind], detail) for detail in error.errors(include_url=False)]
+            found = [_mistake(MODELS[kind], detail) for detail in error.errors(include_url=False)]
+        misspelt = {(*m.loc[:-1], m.meant) for m in found if m.kind == "extra_forbidden"}
+        mistakes = [m for m in found if m.kind != "missing" or m.loc not in misspelt]
         seen = {problem.position for problem in problems}
-        problems += [problem for problem in _told(root, mistakes) if problem.position not in seen]
+        told = (_problem(root, mistake) for mistake in mistakes)
+        problems += [problem for problem in told if problem.position not in seen]
         if not _mend(root, mistakes):
             break
     return Parsed(None, problems)
@@ -87,7 +92,7 @@ def _mistake(model: type[Part], detail: Any) -> _Mistake:
     word, known = str(said.get("woord", "")), tuple(said.get("keuzes", ()))
     if detail["type"] == "extra_forbidden":
         word, known = str(loc[-1]), _keys_at(model, loc[:-1])
-    return _Mistake(detail["type"], loc, "[key]" in detail["loc"], word, known, said)
+    return _Mistake(detail["type"], loc, "[key]" in detail["loc"], word, known, detail["msg"], said)
 
 
 def _keys_at(model: Any, loc: tuple[Any, ...]) -> tuple[str, ...]:
@@ -112,14 +117,6 @@ def _is_part(annotation: Any) -> bool:
 # -- telling -----------------------------------------------------------------------------------------------
 
 
-def _told(root: Block, mistakes: list[_Mistake]) -> Iterator[Problem]:
-    """A problem for each mistake; a key that is missing because it was misspelt is told once."""
-    misspelt = {(*m.loc[:-1], m.meant) for m in mistakes if m.kind == "extra_forbidden"}
-    for mistake in mistakes:
-        if mistake.kind != "missing" or mistake.loc not in misspelt:
-            yield _problem(root, mistake)
-
-
 def _problem(root: Block, mistake: _Mistake) -> Problem:
     node, key = _at(root, mistake.loc)
     place = node.position if isinstance(node, Text) and not mistake.on_key else key
@@ -127,7 +124,8 @@ def _problem(root: Block, mistake: _Mistake) -> Problem:
         case "eigen":
             return Problem(place, mistake.said["code"], mistake.said["melding"], mistake.said["hint"])
         case "keuze":
-            return Problem(place, "RB-SCHEMA", f"`{brief(mistake.word)}` kan hier niet.", _choice_hint(mistake))
+            message = f"hier hoort {mistake.what}, niet `{brief(mistake.word)}`."
+            return Problem(place, "RB-SCHEMA", message, _choice_hint(mistake))
         case "missing":
             return Problem(key, "RB-SCHEMA", f"de sleutel `{mistake.loc[-1]}` ontbreekt.")
         case "extra_forbidden":
@@ -161,6 +159,21 @@ def _at(root: Block, loc: Iterable[Any]) -> tuple[Node, Position]:
 
 
 # -- mending -----------------------------------------------------------------------------------------------
+
+
+def _drop_damaged(root: Block) -> None:
+    """Leave out the parts of which something was lost in reading; that is a problem already."""
+    for section in root.values():
+        if isinstance(section, Block):
+            for name in [name for name, part in section.items() if _is_damaged(part)]:
+                del section[name]
+        elif isinstance(section, Items):
+            section[:] = [part for part in section if not _is_damaged(part)]
+
+
+def _is_damaged(node: Node) -> bool:
+    parts: Iterable[Node] = node.values() if isinstance(node, Block) else node if isinstance(node, Items) else ()
+    return node.damaged or any(map(_is_damaged, parts))
 
 
 def _mend(root: Block, mistakes: list[_Mistake]) -> bool:

@@ -87,8 +87,8 @@ class _Parser:
 
     def expect(self, text: str, where: str) -> None:
         if not self.accept(text):
-            found = f"`{self.peek.text}`" if self.peek.kind != "end" else "het einde"
-            self._fail(f"hier hoort `{text}` {where}, er staat {found}.")
+            found = f"er staat `{self.peek.text}`" if self.peek.kind != "end" else "maar hier eindigt de formule"
+            self._fail(f"hier hoort `{text}` {where}, {found}.")
 
     # -- grammar -------------------------------------------------------------------------------------------
 
@@ -108,7 +108,7 @@ class _Parser:
     def _fail_leftover(self) -> NoReturn:
         last, (kind, word, _) = self.tokens[self.index - 1], self.peek
         if word in (",", ")", "dan", "anders", "waar", "op"):
-            self._fail(f"`{word}` hoort hier niet.")
+            self._fail(f"`{word}` hoort hier niet.", "Voorwaarden verbindt u met `en` of `of`." if word == "," else "")
         if kind == "name" and last.kind == "number" and not instead(word):
             hint = "Alleen een aantal dagen, weken, maanden of jaren heeft hier een eenheid."
             self._fail(f"na het getal staat nog `{word}`.", hint)
@@ -283,6 +283,9 @@ class _Parser:
             return self._aggregate(place, word)
         if word in FUNCTIONS and self.peek.text == "(":
             return self._call(place, token)
+        if word == "als":
+            hint = "Gebruik een `tabel` of geef een deel een eigen naam."
+            self._fail_at(token.column, "`als` staat altijd aan het begin van de formule.", hint)
         if word in RESERVED:
             self._fail_at(token.column, f"`{word}` staat op een plaats waar een waarde hoort.")
         if not all(NAME.fullmatch(part) for part in word.split(".")):
@@ -327,7 +330,7 @@ class _Parser:
                 arguments.append(self._sum())
         self.expect(")", f"aan het einde van `{token.text}`")
         if not least <= len(arguments) <= most:
-            count = {1: "één waarde", 2: "2 waarden"}[least] if least == most else f"{least} of meer waarden"
+            count = {1: "één waarde", 2: "2 waarden"}[least] if least == most else f"{least} tot {most} waarden"
             self._fail_at(token.column, f"`{token.text}` krijgt {count}, hier {len(arguments)}.")
         if takes_mode and not mode and token.text != "datum_leeftijd":
             self._fail_at(token.column, f"`{token.text}` noemt wat er gebeurt bij een ontbrekende dag.", _MODE_HINT)

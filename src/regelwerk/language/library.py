@@ -25,12 +25,13 @@ def day_of(text: str) -> int:
 
 @dataclass(frozen=True)
 class Version:
-    """One file of a subject, with the days on which it speaks."""
+    """One file of a subject, with the days on which it speaks. `digest` is that of a file from outside `rules/`."""
 
     path: str
     start: int
     end: int
     model: Any
+    digest: str = ""
 
 
 @dataclass
@@ -161,7 +162,7 @@ class Library:
             elif version.end > following.start:
                 overlap = f"vanaf {when} geldt ook {version.path}."
                 self.problems.append(Problem(place, "RB-VERSIE-OVERLAP", overlap, "Schrap daar `geldig_tot`."))
-            closed.append(version)
+            closed.append(Version(version.path, version.start, min(version.end, following.start), version.model))
         return closed
 
     def _ended_by_unread(self, version: Version) -> Version:

@@ -68,7 +68,7 @@ def written(kind: Type, value: Fraction) -> str:
         return f"{number_text(value * 100)}%"
     digits = number_text(value, 2 if kind.kind == "bedrag" else 0)
     unit = kind.unit[0][0] if kind.kind == "duur" and kind.unit else ""
-    return f"{digits} {unit if value == 1 else plural(unit)}".rstrip()
+    return f"{digits} {unit if value == 1 or unit == 'jaar' else plural(unit)}".rstrip()
 
 
 def wrong_date(text: str) -> WrongValue:
@@ -115,7 +115,11 @@ def _number(kind: Type, text: str) -> Fraction:
 def digits_hint(text: str) -> str:
     """How to write a number that cannot be read: `€ 1.234,50` is `1234.50`."""
     percent = "%" * text.endswith("%")
-    meant = text.lstrip("€ ").rstrip("% ").replace(".", "").replace(",", ".") if "," in text else ""
+    if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?%?", text):
+        return "Ten hoogste 12 cijfers voor de punt en 6 erachter."
+    meant = text.lstrip("€ ").rstrip("% ")
+    if "," in meant:
+        meant = meant.replace(".", "").replace(",", ".")
     if parse_number(meant) is not None:
         return f"Bedoelt u `{meant}{percent}`?"
     return f"Schrijf alleen cijfers, met een punt voor de decimalen: `{'12.5%' if percent else '1234.50'}`."

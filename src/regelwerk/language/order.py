@@ -58,8 +58,9 @@ def in_order(
 
 def _report_circle(definitions: Mapping[str, Definition], path: list[str], again: str, problems: list[Problem]) -> None:
     circle = path[path.index(again) :]
-    turn = circle.index(min(circle))
+    first = min(circle, key=lambda id: definitions[id].position)
+    turn = circle.index(first)
     names = [definitions[id].name for id in circle[turn:] + circle[:turn]]
-    place = definitions[min(circle)].position
+    place = definitions[first].position
     message = f"deze begrippen verwijzen in een kring naar elkaar: {' -> '.join([*names, names[0]])}."
     problems.append(Problem(place, "RB-CYCLUS", message, "Laat één van deze begrippen van iets anders uitgaan."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,7 +54,12 @@ def brief(text: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` was probably meant to be, or None."""
-    hits = difflib.get_close_matches(word, sorted(set(known)), n=1, cutoff=0.6)
+    return _nearest(word, tuple(sorted(set(known))))
+
+
+@lru_cache(maxsize=1_000)
+def _nearest(word: str, known: tuple[str, ...]) -> str | None:
+    hits = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     return hits[0] if hits else None
 
 

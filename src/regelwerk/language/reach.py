@@ -35,8 +35,9 @@ _Alternatives = list[_Way]
 def dead_rows(rows: tuple[Row, ...]) -> Iterator[tuple[Row, str, str]]:
     """The rows that can never hold, each with the reason and an example of a case that a row before it takes."""
     left: _Alternatives = [frozenset()]
+    demands = 0
     for index, row in enumerate(rows):
-        if row.condition is None:
+        if row.condition is None or demands > limits.TABLE_DEMANDS:
             return
         ways = _alternatives(row.condition, True)
         here = _product(left, ways)
@@ -45,18 +46,24 @@ def dead_rows(rows: tuple[Row, ...]) -> Iterator[tuple[Row, str, str]]:
         rest = _product(left, _alternatives(row.condition, False))
         if rest is None:
             return
-        left = [demands for demands in rest if _possible(demands)]
+        left = [way for way in rest if _possible(way)]
+        demands += sum(map(len, rest))
 
 
 def _reason(before: tuple[Row, ...], ways: _Alternatives | None) -> tuple[str, str]:
     way = next(filter(_possible, ways or ()), None)
     if way is None:
         return "haar voorwaarde spreekt zichzelf tegen", ""
-    case = _case(way)
-    said = [_said(demand) for demand in case]
-    taker = next((n for n, row in enumerate(before, 1) if row.condition and _takes(row.condition, case)), 0)
-    example = f"Bij `{' en '.join(said)}` geldt rij {taker} al." if taker and all(said) else ""
-    return "de rijen erboven nemen al haar gevallen", example
+    example = next((text for n, row in enumerate(before, 1) if (text := _taken(way, row, n))), "")
+    return "de rijen erboven nemen haar gevallen al", example
+
+
+def _taken(way: _Way, row: Row, number: int) -> str:
+    """An example of a case on this way that the row takes, or nothing when there is none or it cannot be said."""
+    theirs = _alternatives(row.condition, True) if row.condition else None
+    both = _product([way], theirs) or []
+    said = [_said(demand) for demand in _case(next(filter(_possible, both), frozenset()))]
+    return f"Bij `{' en '.join(said)}` geldt rij {number} al." if said and all(said) else ""
 
 
 def _case(way: _Way) -> list[_Demand]:
@@ -73,11 +80,6 @@ def _value(demands: list[_Demand]) -> _Demand:
     values = [v + shift for d in demands if isinstance(v := d.value, Fraction) for shift in (0, step, -step)]
     tried = [replace(first, operator="=", value=v) for v in [*values, *first.node.type.choices, True, False]]
     return next((demand for demand in tried if _possible(frozenset({*demands, demand}))), first)
-
-
-def _takes(condition: tree.Node, case: list[_Demand]) -> bool:
-    missed = _product([frozenset(case)], _alternatives(condition, False))
-    return missed is not None and not any(map(_possible, missed))
 
 
 def _said(demand: _Demand) -> str:

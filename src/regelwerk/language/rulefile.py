@@ -139,7 +139,7 @@ class Begrip(Vorm):
     eenheid: s.Tekst | None = None
     waarden: dict[s.Naam, s.Tekst] | None = Field(None, description="Woorden van een keuze met hun label.")
     voor_elke: s.Naam | None = Field(None, description="Naam van de lijst waarvoor dit per regel geldt.")
-    soort: s.Naam | None = Field(None, description="Soort stap, zoals uitzondering of hardheidsclausule.")
+    soort: s.Soort | None = Field(None, description="Soort stap, als het geen gewone is.")
     lezing: Lezing | None = None
     gedelegeerd: Delegatie | None = None
 

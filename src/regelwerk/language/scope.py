@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from regelwerk.language import fitting, limits
 from regelwerk.language.library import Library, Version
-from regelwerk.language.problem import Problem, did_you_mean
+from regelwerk.language.problem import Problem, did_you_mean, nearest
 from regelwerk.language.source import Text
-from regelwerk.language.types import DATUM, JA_NEE, Type, declared
+from regelwerk.language.types import DATUM, JA_NEE, UNKNOWN_TYPE, Type, declared
 from regelwerk.language.words import RESERVED
 
 #: The kinds of thing that a name can stand for.
@@ -48,6 +49,8 @@ class Scope:
         self.library = library
         self.day = day
         self.problems: list[Problem] = []
+        self.twice: set[str] = set()
+        self.comparisons = 0
         self.shared = {str(name): self._fact(name, model, name, file.bronnen or {}, "")
                        for name, model, file in library.shared.values()}  # fmt: skip
         self._names: dict[str, dict[str, Entry]] = {}
@@ -67,7 +70,7 @@ class Scope:
         """A field is written bare, so that no other name may be spelled the same."""
         for field in entry.model.velden or {} if entry.fields is not None else {}:
             other = names.get(field) or self.shared.get(field)
-            if other:
+            if other and other.for_each != entry.name:
                 where = f"{other.name.position.file}:{other.name.position.line}"
                 message = f"het veld `{field}` heet hetzelfde als de naam in {where}."
                 hint = f"Kies een andere naam, zoals `{field}_van_regel`."
@@ -83,6 +86,7 @@ class Scope:
             where = other.name.position
             message = f"de naam `{entry.name}` bestaat al in {where.file}:{where.line}."
             self.problems.append(Problem(entry.name.position, "RB-NAAM", message))
+            self.twice.add(str(entry.name))
             return
         names[entry.name] = entry
 
@@ -98,7 +102,8 @@ class Scope:
                 yield self._fact(name, model, f"{regeling}.{name}", sources, regeling)
             for part, is_outcome in ((version.model.begrippen, False), (version.model.besluiten, True)):
                 for name, model in (part or {}).items():
-                    yield Entry(f"{regeling}.{name}", DEFINITION, type_of_model(model), name, model, regeling,
+                    made = type_of_model(model) if fitting.possible(model, fitting.DEFINITION) else UNKNOWN_TYPE
+                    yield Entry(f"{regeling}.{name}", DEFINITION, made, name, model, regeling,
                                 sources, is_outcome, model.voor_elke or "")  # fmt: skip
         yield from self._parameters(regeling, files.parameters, common)
 
@@ -107,7 +112,7 @@ class Scope:
             return
         sources = self._sources(common, file.bronnen)
         for name, model in file.parameters.items():
-            made = declared(model.type, model.per, model.eenheid)
+            made = type_of_model(model) if fitting.possible(model, fitting.PARAMETER) else UNKNOWN_TYPE
             yield Entry(f"{regeling}.{name}", PARAMETER, made, name, model, regeling, sources)
 
     def _sources(self, common: Mapping[str, Any], own: Mapping[str, Any] | None) -> Mapping[str, Any]:
@@ -139,18 +144,29 @@ class Scope:
                 return version.path
         return ""
 
-    def lists(self, regeling: str) -> list[str]:
-        """The facts that are lists."""
+    def lists(self, regeling: str, field: str = "") -> list[str]:
+        """The facts that are lists, all or those with this field."""
         known = {**self.names(regeling), **self.shared}
-        return [name for name, entry in known.items() if entry.fields is not None]
+        return [
+            name for name, entry in known.items() if entry.fields is not None and (not field or field in entry.fields)
+        ]
 
     def suggestion(self, regeling: str, name: str, extra: Mapping[str, Any]) -> str:
         """`Bedoelt u …?` for a name that does not exist."""
-        known = {*self.names(regeling), *self.shared, *extra, "peildatum"}
         if "." in name:
-            other = name.split(".", 1)[0]
-            known = {f"{other}.{own}" for own in self.names(other)} or set(self.library.regelingen)
-        return did_you_mean(name, known)
+            return self._suggestion_elsewhere(*name.split(".", 1))
+        known = {*self.names(regeling), *self.shared, *extra, "peildatum"}
+        self.comparisons += len(known)
+        if self.comparisons > limits.SUGGESTION_COMPARISONS:
+            return ""
+        abroad = [other for other in self.library.regelingen if name in self.names(other)]
+        return did_you_mean(name, known) or (f"Bedoelt u `{abroad[0]}.{name}`?" if abroad else "")
+
+    def _suggestion_elsewhere(self, regeling: str, name: str) -> str:
+        """For a name of another regeling: either of its two halves may be misspelt."""
+        home = nearest(regeling, self.library.regelingen)
+        own = nearest(name, self.names(home)) if home else None
+        return f"Bedoelt u `{home}.{own or name}`?" if home and (own or home != regeling) else ""
 
 
 PEILDATUM = DATUM

@@ -66,7 +66,7 @@ class Shape:
 
     def _choice(self, value: Text) -> Text:
         if value not in self.choices:
-            raise PydanticCustomError("keuze", "x", {"woord": str(value), "keuzes": self.choices})
+            raise PydanticCustomError("keuze", self.what, {"woord": str(value), "keuzes": self.choices})
         return value
 
     def _treacherous(self, value: Text) -> str:
@@ -79,8 +79,10 @@ class Shape:
 def _alike(value: str, pattern: str) -> str:
     """The name that was probably meant by a text with capitals, spaces or letters other than a-z."""
     plain = re.sub(r"[^\w.:-]+", "_", value.strip().lower())
-    hint = plain_letters(plain)
-    return hint or (f"Bedoelt u `{plain}`?" if re.fullmatch(pattern, plain) else "")
+    if hint := plain_letters(plain):
+        return hint
+    fitting = (word for word in (plain, plain.replace("-", "_")) if re.fullmatch(pattern, word))
+    return next((f"Bedoelt u `{word}`?" for word in fitting), "")
 
 
 def wrong(code: str, message: str, hint: str = "") -> PydanticCustomError:
@@ -100,6 +102,7 @@ Tekst = Annotated[Text, Shape("een tekst")]
 Waarde = Annotated[Text, Shape("een waarde", free=True)]
 Decimalen = Annotated[Text, Shape("een getal van 0 tot en met 6", r"[0-6]", "RB-BEDRAG", free=True)]
 Formule = Annotated[Text, Shape("een formule", r".*", free=True)]
+Soort = Annotated[Text, Shape("een soort stap", choices=("uitzondering", "samenloop", "hardheidsclausule"))]
 Typenaam = Annotated[Text, Shape("een type", choices=KINDS)]
 Per = Annotated[Text, Shape("een tijdvak", choices=PER)]
 Ritme = Annotated[Text, Shape("een ritme", choices=("halfjaar", "jaar", "tot_wijziging"))]

@@ -16,6 +16,7 @@ from regelwerk.language import limits
 from regelwerk.language.characters import decode
 from regelwerk.language.problem import Position, Problem
 
+_SPLIT = "Splits het onderwerp over meer bestanden."
 _INDENTATION = "Deze regel springt anders in dan de regels waar hij bij hoort."
 _SYNTAX = "Let op het inspringen, op `: ` na een sleutel en op aanhalingstekens die open staan."
 #: What the YAML library says, and what the writer can do about it.
@@ -23,6 +24,7 @@ _SYNTAX_HINTS = {
     "unexpected end of stream": "Het aanhalingsteken dat hier opent, sluit nergens.",
     "cannot start any token": "Een tekst die met dit teken begint, staat tussen aanhalingstekens.",
     "could not find expected ':'": "Na een sleutel staan een dubbele punt en een spatie: `label: …`.",
+    "sequence entries": "Een lijst begint op de volgende regel, met `- ` voor elk deel.",
     "expected ',' or": "De haak die hier opent, sluit nergens.",
     "expected <block end>": _INDENTATION,
 }
@@ -35,6 +37,7 @@ class Text(str):
     start: int
     quoted: bool
     one_line: bool
+    damaged = False
 
     @staticmethod
     def at(value: str, position: Position, start: int = 0, quoted: bool = False, one_line: bool = True) -> Text:
@@ -45,15 +48,17 @@ class Text(str):
 
 
 class Block(dict[Text, "Node"]):
-    """A mapping with its place."""
+    """A mapping with its place. `damaged`: part of what was written is lost, which is a problem already."""
 
     position: Position
+    damaged = False
 
 
 class Items(list["Node"]):
     """A sequence with its place."""
 
     position: Position
+    damaged = False
 
 
 Node = Text | Block | Items
@@ -63,10 +68,12 @@ def read(path: str, content: bytes) -> tuple[Block | None, list[Problem]]:
     """The tree of one file, or None, with every problem found on the way."""
     if len(content) > limits.FILE_BYTES:
         limit = "dit bestand is groter dan 1 MB."
-        return None, [Problem(Position(path), "RB-GRENS", limit, "Splits het onderwerp over meer bestanden.")]
+        return None, [Problem(Position(path), "RB-GRENS", limit, _SPLIT)]
     text, problems = decode(path, content)
     if text is None:
         return None, problems
+    if too_long := list(_long_lines(path, text)):
+        return None, too_long
     reader = _Reader(path, text)
     try:
         tree = reader.document()
@@ -79,6 +86,18 @@ def read(path: str, content: bytes) -> tuple[Block | None, list[Problem]]:
         tree = None
         reader.report(Position(path, 1, 1), "RB-SYNTAX", "dit bestand is geen leesbare YAML.")
     return tree, problems + reader.problems
+
+
+def _long_lines(path: str, text: str) -> Iterator[Problem]:
+    """What would keep the YAML library busy for too long."""
+    lines = text.split("\n")
+    if len(lines) > limits.FILE_LINES:
+        message = f"dit bestand heeft meer dan {limits.FILE_LINES} regels."
+        yield Problem(Position(path, limits.FILE_LINES + 1, 1), "RB-GRENS", message, _SPLIT)
+    for number, line in enumerate(lines, start=1):
+        if len(line) > limits.LINE_CHARACTERS:
+            message = f"deze regel is langer dan {limits.LINE_CHARACTERS} tekens."
+            yield Problem(Position(path, number, 1), "RB-GRENS", message)
 
 
 def _syntax_problem(path: str, lines: list[str], error: MarkedYAMLError) -> Problem:
@@ -144,13 +163,17 @@ class _Reader:
         self.nodes += 1
         place = self.place(event.start_mark)
         if self.nodes > limits.FILE_NODES:
-            hint = "Splits het onderwerp over meer bestanden."
-            self.report(place, "RB-GRENS", f"dit bestand heeft meer dan {limits.FILE_NODES} onderdelen.", hint)
+            self.report(place, "RB-GRENS", f"dit bestand heeft meer dan {limits.FILE_NODES} onderdelen.", _SPLIT)
             raise _Stop
         if depth > limits.FILE_DEPTH:
             self.report(place, "RB-GRENS", f"hier is het bestand dieper genest dan {limits.FILE_DEPTH} niveaus.")
             raise _Stop
-        self._refuse_tags(event, place)
+        damaged = self._refuse_tags(event, place)
+        made = self._made(event, place, depth)
+        made.damaged |= damaged
+        return made
+
+    def _made(self, event: Any, place: Position, depth: int) -> Node:
         match type(event).__name__:
             case "ScalarEvent":
                 return self.scalar(event, place)
@@ -160,12 +183,16 @@ class _Reader:
                 return self.sequence(event, place, depth)
         return Text.at("", place)
 
-    def _refuse_tags(self, event: Any, place: Position) -> None:
+    def _refuse_tags(self, event: Any, place: Position) -> bool:
+        """Whether the node cannot be taken as it is written."""
         if type(event).__name__ == "AliasEvent" or getattr(event, "anchor", None):
             message = "ankers en verwijzingen (`&` en `*`) zijn niet toegestaan."
             self.report(place, "RB-TAG", message, "Schrijf de waarde uit, of zet de tekst tussen aanhalingstekens.")
-        elif getattr(event, "ctag", None) or getattr(event, "tag", None):
+            return type(event).__name__ == "AliasEvent"
+        if getattr(event, "ctag", None) or getattr(event, "tag", None):
             self.report(place, "RB-TAG", "een tag (`!`) is niet toegestaan.", "Zet de tekst tussen aanhalingstekens.")
+            return True
+        return False
 
     def scalar(self, event: Any, place: Position) -> Text:
         value = unicodedata.normalize("NFC", event.value)
@@ -203,7 +230,10 @@ class _Reader:
         if in_flow and value == "" and not getattr(value, "quoted", True) and not self._has_colon(value_event):
             hint = "Zet de hele waarde tussen aanhalingstekens of gebruik een eigen regel."
             self.report(key.position, "RB-SYNTAX", "een komma kapt deze waarde af.", hint)
+            block.damaged = True
             return
+        if value == "" and isinstance(value, Text) and not value.quoted and not value.damaged:
+            value = Text.at("", key.position)
         if key in block:
             first = next(other.position.line for other in block if other == key)
             self.report(

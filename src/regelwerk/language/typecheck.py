@@ -39,17 +39,24 @@ class TypeChecker:
         """The typed tree of a value; a problem when its type is not the expected one."""
         typed = self.infer(node, expected)
         if not rules.accepts(expected, typed):
-            hint = _literal_hint(typed.type, expected)
-            if typed.type.kind == expected.kind == "keuze":
-                hint = f"De keuze kent: {', '.join(expected.choices)}."
-            self._report(node, f"hier hoort {expected.phrase}, dit is {typed.type.phrase}.", hint)
+            self._refuse_value(node, expected, typed.type)
         return typed
+
+    def _refuse_value(self, node: tree.Node, expected: Type, found: Type) -> None:
+        surplus = [word for word in found.choices if word not in expected.choices]
+        if expected.kind == found.kind and surplus:
+            hint = f"De keuze kent: {', '.join(expected.choices)}."
+            self._report(node, f"dit kan `{surplus[0]}` zijn, en dat is geen woord van deze keuze.", hint)
+            return
+        hint = _literal_hint(found, expected)
+        self._report(node, f"hier hoort {expected.phrase}, dit is {found.phrase}.", hint)
 
     def condition(self, node: tree.Node) -> tree.Node:
         """The typed tree of a condition."""
         typed = self.infer(node)
         if typed.type.kind not in ("ja_nee", "onbekend"):
-            self._report(node, f"een voorwaarde is ja of nee, dit is {typed.type.phrase}.")
+            hint = "Vergelijk met een woord van de keuze: `… = …`." if typed.type.kind == "keuze" else ""
+            self._report(node, f"een voorwaarde is ja of nee, dit is {typed.type.phrase}.", hint)
         return typed
 
     # -- parts ---------------------------------------------------------------------------------------------
@@ -110,6 +117,8 @@ class TypeChecker:
         if field is not None:
             return field
         entry = self.scope.find(self.regeling, node.name)
+        if entry is not None and entry.name in self.scope.twice:
+            return node
         if expected.kind == "keuze" and node.name in expected.choices:
             if entry is not None:
                 hint = "Geef één van beide een ander woord."
@@ -134,6 +143,10 @@ class TypeChecker:
         if path := self.scope.elsewhere(self.regeling, name):
             message = f"`{name}` bestaat niet op alle dagen waarop dit bestand geldt."
             self._report(node, message, f"De naam staat in {path}.", "RB-NAAM")
+            return
+        if owners := self.scope.lists(self.regeling, name):
+            hint = f"Gebruik bijvoorbeeld `er_is({owners[0]} waar …)`."
+            self._report(node, f"`{name}` is een veld van de lijst `{owners[0]}`.", hint, "RB-NAAM")
             return
         hint = hint or self.scope.suggestion(self.regeling, name, self._visible_fields())
         self._report(node, f"onbekende naam `{name}`.", hint, "RB-NAAM")
@@ -166,6 +179,8 @@ class TypeChecker:
 
     def _parameter(self, node: tree.Parameter) -> tree.Node:
         entry = self.scope.find(self.regeling, node.name)
+        if entry is not None and entry.name in self.scope.twice:
+            return node
         if entry is None:
             self._report_unknown(node, node.name, function_meant(node.name) if node.keys else "")
             return node
@@ -184,7 +199,7 @@ class TypeChecker:
     def _key(self, node: tree.Node) -> tree.Node:
         typed = self.infer(node)
         if typed.type.kind not in ("getal", "duur", "keuze", "sleutel", "onbekend"):
-            self._report(node, f"een sleutel is een getal, keuze of sleutel, dit is {typed.type.phrase}.")
+            self._report(node, f"de sleutel van een tabel is een getal of een woord, dit is {typed.type.phrase}.")
         return typed
 
     def _number(self, node: tree.Node) -> tree.Node:
@@ -281,14 +296,15 @@ class TypeChecker:
     def _joined(self, node: tree.Node, then: tree.Node, otherwise: tree.Node) -> Type:
         a, b = then.type, otherwise.type
         if "onbekend" in (a.kind, b.kind):
-            return b if a.kind == "onbekend" else a
+            return _known(a, b)
         if a.kind == b.kind == "keuze":
             return Type("keuze", choices=tuple(sorted({*a.choices, *b.choices})))
         if a.numeric and b.numeric and (made := rules.sum_type(then, otherwise)):
             return replace(made, unlimited=a.unlimited or b.unlimited)
         if a.kind == b.kind and not a.numeric:
             return replace(a, unlimited=a.unlimited or b.unlimited)
-        self._report_units(node, then, otherwise)
+        hint = "Laat beide hetzelfde soort waarde geven."
+        self._report(node, f"`dan` geeft {a.phrase} en `anders` geeft {b.phrase}.", hint)
         return UNKNOWN_TYPE
 
     def _call(self, node: tree.Call) -> tree.Node:
@@ -318,7 +334,7 @@ class TypeChecker:
             if {made.kind, part.type.kind} == {"datum"}:
                 made = replace(made, unlimited=made.unlimited or part.type.unlimited)
             elif "onbekend" in (made.kind, part.type.kind):
-                made = part.type if made.kind == "onbekend" else made
+                made = _known(made, part.type)
             elif found := rules.common(anchor, part):
                 made = replace(found, unlimited=made.unlimited or part.type.unlimited)
             else:
@@ -357,6 +373,12 @@ class TypeChecker:
 
     def _report(self, node: tree.Node, message: str, hint: str = "", code: str = "RB-TYPE") -> None:
         self.problems.append(Problem(tree.start(node), code, message, hint))
+
+
+def _known(a: Type, b: Type) -> Type:
+    """The type of two values of which one is unknown; a bare number says nothing about the other."""
+    known = b if a.kind == "onbekend" else a
+    return UNKNOWN_TYPE if known.literal else known
 
 
 def _literal_hint(found: Type, other: Type) -> str:

@@ -114,8 +114,8 @@ def _spelled(unit: Unit, before: str) -> str:
 
 
 def plural(duration: str) -> str:
-    """`maanden` for maand; `jaar` stays, as after a number."""
-    return {"dag": "dagen", "week": "weken", "maand": "maanden"}.get(duration, duration)
+    """`maanden` for maand."""
+    return {"dag": "dagen", "week": "weken", "maand": "maanden", "jaar": "jaren"}.get(duration, duration)
 
 
 JA_NEE = Type("ja_nee")

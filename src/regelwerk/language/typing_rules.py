@@ -56,7 +56,7 @@ def product_type(operator: str, a: Type, b: Type) -> Type:
 def accepts(declared: Type, node: Node) -> bool:
     """Whether a value of this formula may stand where `declared` is promised."""
     found = node.type
-    if found.kind == "onbekend":
+    if "onbekend" in (found.kind, declared.kind):
         return True
     if declared.kind == "keuze":
         return found.kind == "keuze" and set(found.choices) <= set(declared.choices)

@@ -36,7 +36,8 @@ RESERVED: Final = KEYWORDS - {*FUNCTIONS, *AGGREGATES}
 _ELSEWHERE: Final = {
     "and": "en", "or": "of", "not": "niet", "if": "als", "then": "dan", "else": "anders", "true": "ja", "false": "nee",
     "==": "=", "=>": ">=", "=<": "<=", "<>": "!=", "≠": "!=", "≤": "<=", "≥": ">=",
-    "&": "en", "&&": "en", "|": "of", "||": "of", "!": "niet", "×": "*", "÷": "/", ":": "/", "–": "-", "−": "-",
+    "&": "en", "&&": "en", "|": "of", "||": "of", "!": "niet", ";": ",",
+    "×": "*", "÷": "/", ":": "/", "–": "-", "−": "-",
 }  # fmt: skip
 _JOINING: Final = ("en", "of", "in", "tussen", "op", "dan", "anders", "waar")
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*(?:-[a-z0-9_]+)*")

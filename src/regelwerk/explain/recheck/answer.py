@@ -95,7 +95,8 @@ def _reservations(answer: Answer, steps: Steps) -> Iterator[str]:
         named[item["soort"]].add(item["naam"])
     readings = {steps.shown(step["id"]) for step in deciding if "lezing" in step}
     yield from _differs("de lijst van eigen lezingen", sorted(named["lezing"]), sorted(readings))
-    unverified = {steps.shown(step["id"]) for step in deciding if step.get("verificatie") == "te_verifieren"}
+    amounts = [step for step in deciding if step.get("verificatie") == "te_verifieren" and step["waarde"] is not None]
+    unverified = {steps.shown(step["id"]) for step in amounts}
     absent = {steps.shown(step["id"]) for step in steps.all if step["soort"] == "parameter" and step["waarde"] is None}
     for naam in sorted(unverified - named["bedrag"]):
         yield f"Het bedrag `{naam}` is niet geverifieerd en telt mee, maar staat niet bij de voorbehouden."

@@ -128,7 +128,7 @@ class Names:
         if isinstance(node, tree.Name):
             found = self.steps.look_up(node.name, place)
         else:
-            found = None if empty else self.steps.usage(node, place)
+            found = self.steps.find_usage(node, place) if empty else self.steps.usage(node, place)
         yield from [found.naam] if found else []
 
 

@@ -15,7 +15,7 @@ from functools import reduce
 from dateutil.relativedelta import relativedelta
 
 from regelwerk.explain.recheck.values import ENDLESS, CannotRecompute, Place, Steps, Value, same
-from regelwerk.language import tree
+from regelwerk.language import limits, tree
 
 #: What `order` may say when a comparison holds.
 _HOLDS = {"=": (0,), "!=": (-1, 1), "<": (-1,), "<=": (-1, 0), ">": (1,), ">=": (0, 1)}
@@ -84,6 +84,12 @@ class Evaluator:
         raise CannotRecompute(f"onbekend onderdeel {type(node).__name__}")
 
     def _call(self, node: tree.Call, operands: Sequence[Value], place: Place) -> Value:
+        try:
+            return self._called(node, operands, place)
+        except OutsideCalendar:
+            return None
+
+    def _called(self, node: tree.Call, operands: Sequence[Value], place: Place) -> Value:
         day = _day(operands[0])
         match node.function:
             case "begin_maand":
@@ -101,7 +107,7 @@ class Evaluator:
         count = math.trunc(as_number(operands[1]))
         match node.function:
             case "plus_dagen" | "plus_weken":
-                return day + timedelta(days=count * (7 if node.function == "plus_weken" else 1))
+                return _days_later(day, count * (7 if node.function == "plus_weken" else 1))
             case "plus_jaren":
                 return later(day, relativedelta(years=count), node.mode)
         in_months = node.function == "plus_maanden" or self._in_months(node.arguments[1], place)
@@ -213,11 +219,28 @@ def _compared(operator: str, a: Value, b: Value) -> bool:
 
 def later(day: date, more: relativedelta, mode: str) -> date:
     """A day months or years on. Dateutil takes the last day of a month that is too short; `door` goes one further."""
+    found = _moved(day, more)
+    return _moved(found, timedelta(days=1)) if mode == "door" and found.day != day.day else found
+
+
+class OutsideCalendar(Exception):
+    """A day before the first or after the last that is reckoned with; what uses it is unknown."""
+
+
+def _moved(day: date, more: relativedelta | timedelta) -> date:
     try:
         found: date = day + more
     except (ValueError, OverflowError):
-        return date.max if (more.years, more.months) > (0, 0) else date.min
-    return found + timedelta(days=1) if mode == "door" and found.day != day.day else found
+        raise OutsideCalendar from None
+    if not limits.CALENDAR_FIRST <= found.isoformat() <= limits.CALENDAR_LAST:
+        raise OutsideCalendar
+    return found
+
+
+def _days_later(day: date, days: int) -> date:
+    if abs(days) > date.max.toordinal():
+        raise OutsideCalendar
+    return _moved(day, timedelta(days=days))
 
 
 def age(born: date, day: date) -> int:

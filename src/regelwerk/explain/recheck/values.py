@@ -195,12 +195,17 @@ class Steps:
 
     def usage(self, node: tree.Parameter, place: Place) -> Seen:
         """The amount that a formula looks up: the step that says the same look-up in full names."""
+        if found := self.find_usage(node, place):
+            return found
+        raise CannotRecompute(f"er is geen stap met het bedrag `{node.name}` zoals het hier wordt gebruikt")
+
+    def find_usage(self, node: tree.Parameter, place: Place) -> Seen | None:
+        """As `usage`; None when there is no such step, as in a list without records."""
         signature = self._signature(node, place)
         for records in ((), *((record,) for record in reversed(place.records)), place.records):
-            numbered = tuple((name, max(number, 0)) for name, number in records)
-            if naam := self._usages.get((signature, numbered)):
+            if naam := self._usages.get((signature, records)):
                 return self._seen(naam, _RECORD.sub(r"\1[].", naam))
-        raise CannotRecompute(f"er is geen stap met het bedrag `{node.name}` zoals het hier wordt gebruikt")
+        return None
 
     def _signature(self, node: tree.Node, place: Place) -> Any:
         """A formula with every name in full, so that two spellings of one look-up are equal."""
@@ -208,6 +213,9 @@ class Steps:
             found = self.look_up(node.name, place)
             return "naam", found.naam if found else node.name
         own = [self._full(node.name, place)[0]] if isinstance(node, tree.Parameter) else []
+        if isinstance(node, tree.Aggregate):
+            own = [self.records(node.list_name, place)[0]]
+            place = place.within(own[0], -1)
         return (*scalars(node), *own, *(self._signature(child, place) for child in tree.children(node)))
 
 
@@ -216,8 +224,10 @@ def scalars(node: tree.Node) -> tuple[Any, ...]:
     found: list[Any] = [type(node).__name__]
     for part in fields(node):
         value = getattr(node, part.name)
-        if part.name not in ("position", "type", "id", "span", "name"):
-            found.append(len(value) if isinstance(value, tuple) else isinstance(value, tree.Node) or value)
+        if isinstance(value, tree.Node | tuple) and part.name != "span":
+            found.append(len(value) if isinstance(value, tuple) else "")
+        elif isinstance(value, Fraction | str | int) and part.name not in ("id", "name", "list_name"):
+            found.append(value)
     return tuple(found)
 
 
