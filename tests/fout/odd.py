@@ -70,6 +70,12 @@ def _characters() -> Iterator[tuple[str, str, str | bytes, list[str]]]:
     )
     yield "volgende_regel", "Een oude regelscheiding (NEL).", _label("Toe\u0085ts"), _invisible("7:15", "0085")
     yield "losse_return", "Een losse wagenterugloop.", _label("Toe\rts"), _invisible("7:15", "000D")
+    escaped = _label('"T\\u202eoets"')
+    yield "uitgeschreven", "Een verborgen teken met een code geschreven.", escaped, _invisible("7:12", "202E")
+    beyond = ":7:5: RB-SYNTAX wat hierna komt is geen leesbare YAML."
+    yield "geen_teken", "Een code die geen teken is.", _label('"\\U00110000"'), [beyond]
+    yield "veel_te_grote_code", "Een code die in geen getal past.", _label('"\\UFFFFFFFF"'), [beyond]
+    yield "buiten_unicode", "Een plaats in Unicode zonder teken.", _label("T\uffff"), _invisible("7:13", "FFFF")
     both = [*_invisible("7:12", "0000"), *_invisible("9:11", "200E")]
     twice = _label("\0T").replace("wet1", "\u200ewet1")
     yield "twee_regels", "Op twee regels een vreemd teken: beide in één keer.", twice, both

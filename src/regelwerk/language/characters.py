@@ -9,7 +9,7 @@ from regelwerk.language.problem import Position, Problem
 
 #: Characters that show a text otherwise than it is read: bidirectional controls and invisible spaces.
 _DECEPTIVE = {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))} | set(
-    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\uffff"
 )
 #: Unicode categories of what is no letter, mark, digit, sign or space: controls, and line breaks that no editor shows.
 _UNPRINTABLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
@@ -29,14 +29,19 @@ def decode(path: str, content: bytes) -> tuple[str | None, list[Problem]]:
 
 def _bad_characters(path: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
-        for column, character in enumerate("" if line.isprintable() else line, start=1):
-            if character in _DECEPTIVE or unicodedata.category(character) in _UNPRINTABLE:
-                place = Position(path, number, column)
-                yield Problem(place, "RB-CODERING", *_unprintable(character))
-                break
+        column = hidden(line)
+        if column is not None:
+            yield Problem(Position(path, number, column + 1), "RB-CODERING", *unprintable(line[column]))
 
 
-def _unprintable(character: str) -> tuple[str, str]:
+def hidden(text: str) -> int | None:
+    """Where the first character stands that shows otherwise than it reads, counted from 0."""
+    if text.isprintable():
+        return None
+    return next((n for n, c in enumerate(text) if c in _DECEPTIVE or unicodedata.category(c) in _UNPRINTABLE), None)
+
+
+def unprintable(character: str) -> tuple[str, str]:
     """What is wrong with an invisible character, and what to do."""
     if character == "\t":
         return "hier staat een tab.", "Gebruik spaties."

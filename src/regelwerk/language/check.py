@@ -14,13 +14,13 @@ from regelwerk.language.scope import FACT, Scope
 
 def problems(library: Library) -> list[Problem]:
     """All problems, sorted by place."""
-    found = [*library.problems, *_of_shared(library), *_of_strangers(library)]
-    days = library.change_days()
+    found = [*library.problems, *_of_shared(library), *_of_strangers(library), *_of_profiles(library)]
+    days = sorted({day for regeling in library.regelingen.values() for day in regeling.change_days()})
     for name, regeling in sorted(library.regelingen.items()):
         for day in [day for day in days if regeling.on(day)]:
             found += _of_rulebook(library, name, day, "")
         for gemeente in library.municipalities():
-            found += _of_municipality(library, name, gemeente)
+            found += _of_municipality(library, name, gemeente, days)
     return sorted(set(found))
 
 
@@ -42,6 +42,16 @@ def _of_strangers(library: Library) -> Iterator[Problem]:
             yield Problem(version.model.regeling.position, "RB-NAAM", f"onbekende regeling `{regeling}`.", hint)
 
 
+def _of_profiles(library: Library) -> Iterator[Problem]:
+    """Facts in a profile that no rule knows."""
+    for name, regeling in library.regelingen.items():
+        for profile in regeling.profiles.profielen.values() if regeling.profiles else ():
+            for fact in profile.feiten:
+                if fact not in library.fact_names and not library.unread(fact, name):
+                    hint = did_you_mean(fact, library.fact_names)
+                    yield Problem(fact.position, "RB-NAAM", f"onbekend feit `{fact}`.", hint)
+
+
 def _of_rulebook(library: Library, regeling: str, day: int, gemeente: str) -> list[Problem]:
     builder = Assembler(library, regeling, day, gemeente, list(library.filled_in(gemeente, regeling, day)))
     builder.rulebook()
@@ -51,15 +61,16 @@ def _of_rulebook(library: Library, regeling: str, day: int, gemeente: str) -> li
     return builder.problems
 
 
-def _of_municipality(library: Library, regeling: str, gemeente: str) -> list[Problem]:
+def _of_municipality(library: Library, regeling: str, gemeente: str, days: list[int]) -> list[Problem]:
+    """Of its verordeningen, on every day on which they or a law change."""
     subjects = library.municipal.get((gemeente, regeling), {})
     versions = [version for versions in subjects.values() for version in versions]
+    spoken = {day for v in versions for day in (v.start, *days) if v.start <= day < v.end}
     found: list[Problem] = []
+    for day in sorted(spoken):
+        if library.regelingen[regeling].on(day):
+            found += _of_rulebook(library, regeling, day, gemeente)
     for version in versions:
-        days = {version.start, *(d for d in library.change_days() if version.start <= d < version.end)}
-        for day in sorted(days):
-            if library.regelingen[regeling].on(day):
-                found += _of_rulebook(library, regeling, day, gemeente)
         found += _not_delegated(library, regeling, version)
     return found
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from regelwerk.language.problem import Problem, did_you_mean
 from regelwerk.language.source import Text
-from regelwerk.language.types import DURATIONS, NUMERIC, Type
+from regelwerk.language.types import DURATIONS, NUMERIC, Type, parse_number
 from regelwerk.language.words import RESERVED
 
 #: Where a type is written, as a message says it.
@@ -71,3 +71,15 @@ def _odd_words(model: Any, kind: Type) -> Iterator[Problem]:
     for word in words or ():
         if word in RESERVED:
             yield Problem(word.position, "RB-NAAM", f"`{word}` is een woord van de taal; kies een ander woord.")
+
+
+def odd_keys(model: Any, index: int, kind: Type) -> Iterator[Problem]:
+    """Row keys of a keyed parameter that can never be asked for, when its key at `index` is of this type."""
+    for written in (key for row in model.waarden for key in row.rijen or ()):
+        part = written.split("/")[index] if written.count("/") >= index else written
+        if kind.kind == "keuze" and part not in kind.choices:
+            hint = did_you_mean(part, kind.choices) or f"De keuze kent: {', '.join(kind.choices)}."
+            yield Problem(written.position, "RB-NAAM", f"de sleutel `{part}` is geen woord van de keuze.", hint)
+        if kind.numeric and parse_number(part) is None:
+            hint = "Schrijf alleen cijfers: met deze sleutel wordt een getal gezocht."
+            yield Problem(written.position, "RB-BEDRAG", f"de sleutel `{part}` is geen getal.", hint)

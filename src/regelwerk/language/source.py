@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from regelwerk.language import limits
-from regelwerk.language.characters import decode
+from regelwerk.language.characters import decode, hidden, unprintable
 from regelwerk.language.problem import Position, Problem
 
 _SPLIT = "Splits het onderwerp over meer bestanden."
@@ -82,9 +82,9 @@ def read(path: str, content: bytes) -> tuple[Block | None, list[Problem]]:
     except MarkedYAMLError as error:
         tree = None
         reader.problems.append(_syntax_problem(path, reader.lines, error))
-    except (YAMLError, ValueError, RecursionError):
+    except (YAMLError, ValueError, OverflowError, RecursionError):
         tree = None
-        reader.report(Position(path, 1, 1), "RB-SYNTAX", "dit bestand is geen leesbare YAML.")
+        reader.report(reader.last, "RB-SYNTAX", "wat hierna komt is geen leesbare YAML.")
     return tree, problems + reader.problems
 
 
@@ -130,6 +130,7 @@ class _Reader:
         self.lines = text.split("\n")
         self.problems: list[Problem] = []
         self.events: Iterator[Any] = iter(YAML(typ="safe", pure=True).parse(text))
+        self.last = Position(path, 1, 1)
         self.nodes = 0
         self.flow = 0
 
@@ -161,7 +162,7 @@ class _Reader:
 
     def node(self, event: Any, depth: int) -> Node:
         self.nodes += 1
-        place = self.place(event.start_mark)
+        self.last = place = self.place(event.start_mark)
         if self.nodes > limits.FILE_NODES:
             self.report(place, "RB-GRENS", f"dit bestand heeft meer dan {limits.FILE_NODES} onderdelen.", _SPLIT)
             raise _Stop
@@ -199,6 +200,8 @@ class _Reader:
         if len(value) > limits.SCALAR_CHARACTERS:
             self.report(place, "RB-GRENS", f"deze tekst is langer dan {limits.SCALAR_CHARACTERS} tekens.")
             raise _Stop
+        if event.style == '"' and (column := hidden(value)) is not None:
+            self.report(place, "RB-CODERING", *unprintable(value[column]))
         if self.flow and not event.style:
             self._refuse_cut(event, value, place)
         quoted = event.style in ("'", '"')

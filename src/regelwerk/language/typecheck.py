@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from regelwerk.language import tree
+from regelwerk.language import fitting, tree
 from regelwerk.language import typing_rules as rules
 from regelwerk.language.problem import Problem, did_you_mean
 from regelwerk.language.scope import FACT, PARAMETER, Entry, Scope
@@ -193,6 +193,8 @@ class TypeChecker:
         if len(keys) != len(names):
             hint = f"Schrijf `{node.name}({', '.join(names)})`." if names else f"Schrijf alleen `{node.name}`."
             self._report(node, f"`{node.name}` heeft {_counted(len(names))}, hier {len(keys) or 'geen'}.", hint)
+        for index, key in enumerate(keys[: len(names)]):
+            self.problems += fitting.odd_keys(entry.model, index, key.type)
         on = self._date(node.on) if node.on else None
         return replace(node, keys=keys, on=on, id=entry.id, type=entry.type)
 
