@@ -105,7 +105,7 @@ def test_a_wrong_fact_decides_nothing_and_all_are_named(case):
     assert done.stdout == ""
     assert "onbekend feit `loonwarde`" in done.stderr
     assert "Bedoelt u `loonwaarde`?" in done.stderr
-    assert "Vastgestelde loonwaarde: dit is ten hoogste 100%, hier 120%." in done.stderr
+    assert "Vastgestelde loonwaarde: dit is ten hoogste 100%, hier staat 120%." in done.stderr
     assert "2 problemen gevonden." in done.stderr
 
 

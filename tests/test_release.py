@@ -48,14 +48,14 @@ def test_the_newest_release_counts_and_the_draft_only_on_request(root):
     change_wage(root, "2300.00")
     assert wage(service.open_rules(root))["uitkomsten"]["maandbedrag"] == "2294.40"
     assert wage(service.open_rules(root, concept=True))["uitkomsten"]["maandbedrag"] == "2300.00"
-    assert service.differs_from_draft(root, service.open_rules(root))
+    assert service.differs_from_draft(root, service.open_rules(root), "minimumloon")
 
 
 def test_zichtdatum_picks_what_was_known_then(root):
     publish(root, "eerste", "2026-01-01")
     change_wage(root, "2300.00")
     publish(root, "tweede", "2026-02-01")
-    assert not service.differs_from_draft(root, service.open_rules(root))
+    assert not service.differs_from_draft(root, service.open_rules(root), "minimumloon")
     before = wage(service.open_rules(root, date(2026, 1, 31)))
     after = wage(service.open_rules(root, date(2026, 2, 1)))
     assert (before["regelset"]["uitgave"], before["uitkomsten"]["maandbedrag"]) == ("eerste", "2294.40")

@@ -137,9 +137,10 @@ def open_rules(root: Path, zichtdatum: date | None = None, concept: bool = False
     return Rules(release.contents(root, found), found.name, known_on)
 
 
-def differs_from_draft(root: Path, rules: Rules) -> bool:
-    """Whether `rules/` says something else than this release."""
-    return bool(release.draft(root)) and release.draft(root) != dict(rules.files)
+def differs_from_draft(root: Path, rules: Rules, regeling: str) -> bool:
+    """Whether `rules/` says something else on a regeling than this release."""
+    draft = release.draft(root)
+    return bool(draft) and needed_for(draft, regeling) != needed_for(rules.files, regeling)
 
 
 def trial_verordening(path: str, content: bytes, regeling: str, day: date) -> Version:

@@ -40,7 +40,7 @@ def _rules(options: Any) -> Rules:
 
     root = _root(options.map)
     rules = service.open_rules(root, options.zichtdatum, options.concept)
-    if rules.release and options.zichtdatum is None and service.differs_from_draft(root, rules):
+    if rules.release and options.zichtdatum is None and service.differs_from_draft(root, rules, options.regeling):
         print(
             f"let op: rules/ wijkt af van uitgave {rules.release}; met --concept rekent u met rules/.",
             file=sys.stderr,

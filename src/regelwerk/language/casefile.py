@@ -46,8 +46,11 @@ class FloatText(str):
 
 
 class _Refused(Exception):
-    def __init__(self, code: str, message: str, hint: str = "") -> None:
-        self.code, self.message, self.hint = code, message, hint
+    """The case cannot be read further; line and column count from 1, 0 means: as a whole."""
+
+    def __init__(self, code: str, message: str, hint: str = "", line: int = 0, column: int = 0) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint, self.line, self.column = code, message, hint, line, column
 
 
 def read(content: bytes, file: str = "zaak") -> Case:
@@ -55,7 +58,8 @@ def read(content: bytes, file: str = "zaak") -> Case:
     try:
         tree = _parsed(content)
     except _Refused as wrong:
-        raise CaseRefused([Problem(Position(file), wrong.code, wrong.message, wrong.hint)]) from None
+        place = Position(file, wrong.line, wrong.column)
+        raise CaseRefused([Problem(place, wrong.code, wrong.message, wrong.hint)]) from None
     reader = _CaseReader(file, content.decode("utf-8"))
     case = reader.case(tree)
     if reader.problems:
@@ -66,6 +70,9 @@ def read(content: bytes, file: str = "zaak") -> Case:
 def _parsed(content: bytes) -> Any:
     if len(content) > limits.CASE_BYTES:
         raise _Refused("TE-GROOT", f"de zaak is groter dan {limits.CASE_BYTES} bytes.")
+    if content.startswith(b"\xef\xbb\xbf"):
+        message = "de zaak begint met een onzichtbaar teken (U+FEFF)."
+        raise _Refused("JSON-CODERING", message, "Bewaar het bestand als UTF-8 zonder BOM.", 1, 1)
     try:
         text = content.decode("utf-8")
         tree = json.loads(
@@ -76,12 +83,13 @@ def _parsed(content: bytes) -> Any:
             parse_int=_integer,
         )
     except UnicodeDecodeError:
-        raise _Refused("JSON-CODERING", "de zaak is geen UTF-8.") from None
+        raise _Refused("JSON-CODERING", "de zaak is geen UTF-8.", "Bewaar het bestand als UTF-8.") from None
     except RecursionError:
-        raise _Refused("JSON-DIEPTE", "de zaak is te diep genest.") from None
+        raise _too_deep() from None
     except json.JSONDecodeError as error:
-        message = f"de zaak is geen leesbare JSON (regel {error.lineno}, kolom {error.colno})."
-        raise _Refused("JSON-SYNTAX", message) from None
+        hint = "Let op komma's, haken en aanhalingstekens; een getal begint niet met een nul."
+        message = "hier is de JSON niet meer te lezen."
+        raise _Refused("JSON-SYNTAX", message, hint, error.lineno, error.colno) from None
     _bounded(tree, 1)
     return tree
 
@@ -99,12 +107,16 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
+def _too_deep() -> _Refused:
+    return _Refused("JSON-DIEPTE", f"de zaak is dieper genest dan {limits.CASE_DEPTH} niveaus.")
+
+
 def _bounded(node: Any, depth: int) -> None:
     if depth > limits.CASE_DEPTH:
-        raise _Refused("JSON-DIEPTE", f"de zaak is dieper genest dan {limits.CASE_DEPTH} niveaus.")
+        raise _too_deep()
     if isinstance(node, str) and any(0xD800 <= ord(character) <= 0xDFFF for character in node):
-        raise _Refused("JSON-CODERING", "de zaak bevat een half teken (surrogaat).")
-    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        raise _Refused("JSON-CODERING", "de zaak bevat een half teken (een los surrogaat).")
+    for part in (*node, *node.values()) if isinstance(node, dict) else node if isinstance(node, list) else ():
         _bounded(part, depth + 1)
 
 
@@ -159,6 +171,9 @@ class _CaseReader:
                 if key not in _ORIGIN_KEYS:
                     hint = did_you_mean(key, _ORIGIN_KEYS) or f"Kies uit: {', '.join(_ORIGIN_KEYS)}."
                     self.report(key, "VELD-ONBEKEND", f"`{key}` hoort niet bij de herkomst van `{name}`.", hint)
+            if part.get("datum") and parse_date(part["datum"]) is None:
+                hint = "Schrijf een datum als 2026-01-31."
+                self.report(name, "VELD-TYPE", f"de datum in de herkomst van `{name}` bestaat niet.", hint)
         return {name: part for name, part in tree.items() if isinstance(part, dict)}
 
     def _course(self, tree: dict[str, Any]) -> dict[str, list[tuple[int, int, Any]]]:

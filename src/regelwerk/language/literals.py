@@ -75,11 +75,11 @@ def wrong_date(text: str) -> WrongValue:
     """What is wrong with a text that is no date."""
     if re.fullmatch(r"(1[0-8]|2[2-9]|[03-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}", text):
         return WrongValue(f"`{text}` ligt niet tussen 1900 en 2200.", _DATE_HINT, "RB-DATUM")
-    hint = f"Bedoelt u `{meant}`?" if (meant := _date_meant(text)) else _DATE_HINT
+    hint = f"Bedoelt u `{meant}`?" if (meant := date_meant(text)) else _DATE_HINT
     return WrongValue(f"`{brief(text)}` is geen bestaande datum.", hint, "RB-DATUM")
 
 
-def _date_meant(text: str) -> str:
+def date_meant(text: str) -> str:
     """`1-7-2024` and `2024/7/1` as an ISO date, when that exists."""
     match = _WRITTEN_DATE.fullmatch(text)
     if not match:
