@@ -32,6 +32,9 @@ from regelwerk.language.source import Text
 from regelwerk.language.typecheck import TypeChecker
 from regelwerk.language.types import SCALES, UNKNOWN_TYPE, Type
 
+#: What a definition consists of: exactly one of these.
+_SHAPES = ("waarde", "formule", "tabel", "alle", "een_van", "gedelegeerd")
+
 
 class Assembler:
     """Builds one rulebook. `fills` are the verordening files that apply, last one wins."""
@@ -138,8 +141,6 @@ class Assembler:
             reading=(str(model.lezing.reden), str(model.lezing.anders)) if model.lezing else None,
             choice_labels={str(k): str(v) for k, v in (model.waarden or {}).items()},
         )  # fmt: skip
-        if model.gedelegeerd:
-            return self._delegated(entry, made)
         return self._shaped(made, model, entry, checker, entry.sources)
 
     def _checker(self, entry: Entry) -> TypeChecker:
@@ -162,7 +163,7 @@ class Assembler:
         return owner.id
 
     def _shaped(self, made: Definition, model: Any, entry: Entry, checker: TypeChecker, sources: Any) -> Definition:
-        known = ("waarde", "formule", "tabel", "alle", "een_van")[not hasattr(model, "waarde") :]
+        known = [name for name in _SHAPES if hasattr(model, name)]
         shapes = [name for name in known if getattr(model, name) is not None]
         place = made.position
         if len(shapes) != 1:
@@ -172,6 +173,8 @@ class Assembler:
             self.problems.append(Problem(place, "RB-SCHEMA", message))
             return replace(made, shape="formule", formula=tree.Constant(place, "onbekend", type=made.type))
         shape = shapes[0]
+        if shape == "gedelegeerd":
+            return self._delegated(entry, made)
         if entry.is_outcome and entry.name == "recht" and (shape != "alle" or made.type.kind != "ja_nee"):
             message = "`recht` is van het type ja_nee en bestaat uit `alle`, zodat een afwijzing haar gronden noemt."
             self.problems.append(Problem(place, "RB-SCHEMA", message))
@@ -269,6 +272,7 @@ class Assembler:
     def _delegated(self, entry: Entry, made: Definition) -> Definition:
         model = entry.model.gedelegeerd
         bounds = self.convert.bounds(model, entry.type)
+        self.problems += fitting.misplaced(model, ("ten_minste", "ten_hoogste"), entry.type, entry.name.position)
         fill = self.fills.get(entry.name) if entry.regeling == self.regeling else None
         delegation = Delegation(
             str(model.aan), bounds, str(model.zonder_verordening), fill is not None, entry.name.position

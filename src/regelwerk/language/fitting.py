@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from regelwerk.language.problem import Problem, did_you_mean
+from regelwerk.language.problem import Position, Problem, did_you_mean
 from regelwerk.language.source import Text
 from regelwerk.language.types import DURATIONS, NUMERIC, Type, parse_number
 from regelwerk.language.words import RESERVED
@@ -48,13 +48,19 @@ def misfits(model: Any, kind: Type, role: str) -> Iterator[Problem]:
     needed = _NEEDS.get(kind.kind, "")
     if needed and not getattr(model, needed, None):
         yield Problem(place, "RB-SCHEMA", f"bij {kind.phrase} hoort de sleutel `{needed}`.")
-    for key, (kinds, said) in _GOES_WITH.items():
-        value = None if role == PARAMETER and key == "waarden" else getattr(model, key, None)
+    keys = [key for key in _GOES_WITH if role != PARAMETER or key != "waarden"]
+    yield from misplaced(model, keys, kind, place)
+    yield from _odd_unit(model, kind)
+    yield from _odd_words(model, kind)
+
+
+def misplaced(model: Any, keys: Iterable[str], kind: Type, place: Position) -> Iterator[Problem]:
+    """The keys of these that do not go with the type."""
+    for key in keys:
+        value, (kinds, said) = getattr(model, key, None), _GOES_WITH[key]
         if value and kind.kind not in kinds:
             where = value.position if isinstance(value, Text) else place
             yield Problem(where, "RB-SCHEMA", f"`{key}` past alleen bij {said}, dit is {kind.phrase}.")
-    yield from _odd_unit(model, kind)
-    yield from _odd_words(model, kind)
 
 
 def _odd_unit(model: Any, kind: Type) -> Iterator[Problem]:

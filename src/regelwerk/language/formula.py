@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final, NoReturn
 
 from regelwerk.language import limits, tree
-from regelwerk.language.literals import digits_hint, wrong_date
+from regelwerk.language.literals import digits_hint, unclear_dot, wrong_date
 from regelwerk.language.problem import Position, Problem, did_you_mean
 from regelwerk.language.source import Text
 from regelwerk.language.types import DURATION_WORDS, parse_date, parse_number
@@ -44,15 +44,16 @@ def parse(text: Text, parse_rounding: bool = True, longest: int = limits.FORMULA
         hint = "Zet de formule op één regel of geef een deel een eigen naam."
         return Problem(text.position, "RB-UITDRUKKING", "een formule staat op één regel.", hint)
     try:
-        return _Parser(text).whole(parse_rounding)
+        return _Parser(text, authored=longest == limits.FORMULA_CHARACTERS).whole(parse_rounding)
     except Unreadable as wrong:
         place = Position(text.position.file, text.position.line, text.start + wrong.column)
         return Problem(place, wrong.code, wrong.message, wrong.hint)
 
 
 class _Parser:
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, authored: bool) -> None:
         self.text = text
+        self.authored = authored
         self.tokens = tokens(text)
         self.index = 0
         self.depth = 0
@@ -258,6 +259,8 @@ class _Parser:
         value = parse_number(token.text)
         if value is None:
             self._fail_at(token.column, f"`{token.text}` is geen getal.", digits_hint(token.text), "RB-BEDRAG")
+        if self.authored and self.peek.text != "%" and (wrong := unclear_dot(token.text)):
+            self._fail_at(token.column, wrong.message, wrong.hint, wrong.code)
         if self.accept("%"):
             return tree.Number(place, value / 100, percent=True)
         if self.peek.text in DURATION_WORDS:

@@ -102,14 +102,21 @@ def _number(kind: Type, text: str) -> Fraction:
         digits, factor = _percentage_digits(text), Fraction(1, 100)
     elif kind.kind == "duur":
         digits = _duration_digits(kind, text)
-    elif _THOUSANDS.fullmatch(text):
-        message = f"bij `{text}` is niet te zien of de punt duizendtallen scheidt."
-        raise WrongValue(message, f"Schrijf `{text.replace('.', '')}` of `{text}0`.", "RB-BEDRAG")
+    elif unclear := unclear_dot(text):
+        raise unclear
     value = parse_number(digits)
     if value is None:
         what = {"bedrag": "bedrag", "percentage": "percentage"}.get(kind.kind, "getal")
         raise WrongValue(f"`{brief(text)}` is geen {what}.", digits_hint(text), "RB-BEDRAG")
     return value * factor
+
+
+def unclear_dot(text: str) -> WrongValue | None:
+    """What is wrong with a number such as `1.000`, that some read as one and others as a thousand."""
+    if not _THOUSANDS.fullmatch(text):
+        return None
+    message = f"bij `{text}` is niet te zien of de punt duizendtallen scheidt."
+    return WrongValue(message, f"Schrijf `{text.replace('.', '')}` of `{text}0`.", "RB-BEDRAG")
 
 
 def digits_hint(text: str) -> str:
