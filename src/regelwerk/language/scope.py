@@ -49,6 +49,7 @@ class Scope:
         self.library = library
         self.day = day
         self.problems: list[Problem] = []
+        #: Names that two things claim: that is told once, and not again where they are used.
         self.twice: set[str] = set()
         self.comparisons = 0
         self.shared = {str(name): self._fact(name, model, name, file.bronnen or {}, "")
@@ -160,7 +161,7 @@ class Scope:
         if self.comparisons > limits.SUGGESTION_COMPARISONS:
             return ""
         abroad = [other for other in self.library.regelingen if name in self.names(other)]
-        return did_you_mean(name, known) or (f"Bedoelt u `{abroad[0]}.{name}`?" if abroad else "")
+        return f"Bedoelt u `{abroad[0]}.{name}`?" if abroad else did_you_mean(name, known)
 
     def _suggestion_elsewhere(self, regeling: str, name: str) -> str:
         """For a name of another regeling: either of its two halves may be misspelt."""
