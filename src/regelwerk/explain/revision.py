@@ -20,18 +20,14 @@ def revision(before: dict[str, Any], after: dict[str, Any], old: FactsOn, new: F
     """
     outcomes = {}
     for name in dict.fromkeys([*before["maanden"], *after["maanden"]]):
-        rows = [
-            _month(one, other, old, new)
-            for one, other in zip(before["maanden"][name], after["maanden"][name], strict=True)
-        ]
-        outcomes[name] = {"maanden": [row for row in rows if row["oud"] != row["nieuw"]], "verschil": _sum(rows)}
+        pairs = list(zip(before["maanden"][name], after["maanden"][name], strict=True))
+        changed = [_month(one, other, old, new) for one, other in pairs if one["bedrag"] != other["bedrag"]]
+        differences = [_difference(one["bedrag"], other["bedrag"]) for one, other in pairs]
+        outcomes[name] = {"maanden": changed, "verschil": _sum(differences)}
     return {"regeling": before["regeling"], "van": before["van"], "tot": before["tot"], "uitkomsten": outcomes}
 
 
 def _month(one: dict[str, Any], other: dict[str, Any], old: FactsOn, new: FactsOn) -> dict[str, Any]:
-    difference = None
-    if one["bedrag"] is not None and other["bedrag"] is not None:
-        difference = number_text(Fraction(other["bedrag"]) - Fraction(one["bedrag"]), 2)
     first = date.fromisoformat(one["delen"][0]["van"])
     last = date.fromisoformat(one["delen"][-1]["tot"])
     days = [(first + timedelta(days=n)).toordinal() for n in range((last - first).days)]
@@ -40,7 +36,7 @@ def _month(one: dict[str, Any], other: dict[str, Any], old: FactsOn, new: FactsO
         "maand": one["maand"],
         "oud": one["bedrag"],
         "nieuw": other["bedrag"],
-        "verschil": difference,
+        "verschil": _written(_difference(one["bedrag"], other["bedrag"])),
         "feiten": list(facts),
     }
 
@@ -49,9 +45,17 @@ def _differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
     return [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
 
 
-def _sum(rows: list[dict[str, Any]]) -> str | None:
-    known = [Fraction(row["verschil"]) for row in rows if row["verschil"] is not None]
-    return number_text(sum(known, Fraction(0)), 2) if len(known) == len(rows) else None
+def _difference(old: str | None, new: str | None) -> Fraction | None:
+    return None if old is None or new is None else Fraction(new) - Fraction(old)
+
+
+def _sum(differences: list[Fraction | None]) -> str | None:
+    known = [difference for difference in differences if difference is not None]
+    return _written(sum(known, Fraction(0))) if len(known) == len(differences) else None
+
+
+def _written(amount: Fraction | None) -> str | None:
+    return None if amount is None else number_text(amount, 2)
 
 
 def outline(found: dict[str, Any], money: Callable[[str], str]) -> str:

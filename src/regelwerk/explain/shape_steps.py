@@ -27,18 +27,18 @@ class ShapeSteps(SourceSteps):
             text, arguments = self.filled(definition.formula_text, definition.formula)
             self.put(f',"formule":"{inside(definition.formula_text)}","ingevuld":"{text}"', *arguments)
             if isinstance(definition.formula, tree.Rounded):
-                self._rounding(definition.formula)
+                self._rounding("afronding", definition.formula)
             self._comparisons(definition.formula)
         elif definition.rows:
             self._rows(definition, value)
         else:
             self._conditions(definition)
 
-    def _rounding(self, node: tree.Rounded) -> None:
+    def _rounding(self, key: str, node: tree.Rounded) -> None:
         before = self.printer.values[id(node.operand)]
         text = self.text_of_value(before.code, node.operand.type, before.scale)
         head = {"soort": node.function, "stap": node.step_text}
-        self.put(f',"afronding":{fixed(head)[:-1]},"voor":{HOLE}}}', f"quoted({text})")
+        self.put(f',"{key}":{fixed(head)[:-1]},"voor":{HOLE}}}', f"quoted({text})")
 
     def _comparisons(self, node: tree.Node) -> None:
         found = [
@@ -83,24 +83,13 @@ class ShapeSteps(SourceSteps):
             own = f"{tests[number]} is True" if number < len(tests) else ""
             test = " and ".join(part for part in (before, own) if part) or "True"
             chosen += f"{fills[-1]} if {test} else "
-            self._row(row, number, test, definition)
+            self._row(row, number, test)
         self.put(f'],"ingevuld":"{HOLE}"', f"({chosen}{value})")
-        for row in definition.rows:
+        for number, row in enumerate(definition.rows, start=1):
             if isinstance(row.value, tree.Rounded):
-                self._row_rounding(row, definition)
+                self._rounding(f"afronding_rij_{number}", row.value)
 
-    def _row_rounding(self, row: Row, definition: Definition) -> None:
-        node = row.value
-        assert isinstance(node, tree.Rounded)
-        before = self.printer.values[id(node.operand)]
-        text = self.text_of_value(before.code, node.operand.type, before.scale)
-        head = {"soort": node.function, "stap": node.step_text}
-        self.put(
-            f',"afronding_rij_{definition.rows.index(row) + 1}":{fixed(head)[:-1]},"voor":{HOLE}}}',
-            f"quoted({text})",
-        )
-
-    def _row(self, row: Row, number: int, test: str, definition: Definition) -> None:
+    def _row(self, row: Row, number: int, test: str) -> None:
         opening = ',"rijen":[{' if number == 0 else ",{"
         place = f"{row.position.file}:{row.position.line}"
         self.put(f'{opening}"nr":{number + 1}')

@@ -7,7 +7,7 @@ from regelwerk.explain.citation import as_json
 from regelwerk.explain.pieces import HOLE, fact_extras, fixed, inside, unit_of
 from regelwerk.explain.step_writer import StepWriter, as_tuple, iso
 from regelwerk.language import tree
-from regelwerk.language.rulebook import Fact, Table
+from regelwerk.language.rulebook import Fact
 
 _FROM_CASE = '{"bron":"zaak"}'
 
@@ -76,13 +76,12 @@ class SourceSteps(StepWriter):
                 self._amount_found(node, self.printer.atom(node), list(zip(lists, numbers_, strict=True)))
             return
         if not (node.keys or node.on):
-            table = next(t for t in self.rulebook.tables if t.id == node.id)
+            _, table = self.tables[node.id]
             self._amount_found(node, Atom(self.printer.variables[node.id], table.scale), [])
         else:
             self._amount_found(node, self.printer.atom(node) if in_records else self.printer.values[id(node)], [])
 
     def _amount_found(self, node: tree.Parameter, atom: Atom, records: list[tuple[str, str]]) -> None:
-        table = next(t for t in self.rulebook.tables if t.id == node.id)
         variable = self.printer.variables[node.id]
         row = f"g{variable[1:]}"
         if node.on is not None:
@@ -90,11 +89,10 @@ class SourceSteps(StepWriter):
             row = f"row_of(d{variable[1:]}, {self.printer.guarded(day)})"
         prefix = "".join(f"{inside(self.rulebook.shown(id))}[{HOLE}]." for id, _ in records)
         self.put(f',{{"naam":"{prefix}{inside(self.references.usage(node))}"', *(number for _, number in records))
-        self._amount_step(table, node, atom, row, variable, bool(records))
+        self._amount_step(node, atom, row, variable, bool(records))
 
-    def _amount_step(
-        self, table: Table, node: tree.Parameter, atom: Atom, row: str, variable: str, in_records: bool
-    ) -> None:
+    def _amount_step(self, node: tree.Parameter, atom: Atom, row: str, variable: str, in_records: bool) -> None:
+        index, table = self.tables[node.id]
         head = {
             "id": table.id,
             "label": table.label,
@@ -124,7 +122,6 @@ class SourceSteps(StepWriter):
         self.put(f",{HOLE}", f"{rows}[{held}]")
         used = list(dict.fromkeys(name for part in tree.children(node) for name in self.references.within(part)))
         self.put(f',"gebruikt":{fixed(used)},"bron":{fixed(as_json(table.source))}')
-        index = self.rulebook.tables.index(table)
         amount = f"({index}, {held} if {atom.code} is not None else -1, {flag})"
         if in_records:
             self.printer.put(f"used.append({amount})")

@@ -35,6 +35,7 @@ class StepWriter:
         self.renders: dict[tuple[str, int], str] = {}
         self.done: set[Any] = set()
         self.amounts: list[str] = []
+        self.tables = {table.id: (index, table) for index, table in enumerate(self.rulebook.tables)}
         self.consumers = _consumers(self.rulebook)
         self.references = References(self.rulebook)
         self.flags: dict[str, list[str]] = {}

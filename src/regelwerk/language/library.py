@@ -154,7 +154,7 @@ class Library:
             place = following.model.geldig_vanaf.position
             when = date.fromordinal(following.start).isoformat()
             if version.end == FOREVER and version.start < following.start:
-                closed.append(Version(version.path, version.start, following.start, version.model))
+                closed.append(replace(version, end=following.start))
                 continue
             if version.end < following.start:
                 gap = f"van {version.model.geldig_tot} tot {when} geldt geen bestand van dit onderwerp."
@@ -162,7 +162,7 @@ class Library:
             elif version.end > following.start:
                 overlap = f"vanaf {when} geldt ook {version.path}."
                 self.problems.append(Problem(place, "RB-VERSIE-OVERLAP", overlap, "Schrap daar `geldig_tot`."))
-            closed.append(Version(version.path, version.start, min(version.end, following.start), version.model))
+            closed.append(replace(version, end=min(version.end, following.start)))
         return closed
 
     def _ended_by_unread(self, version: Version) -> Version:
