@@ -60,16 +60,8 @@ def parser() -> argparse.ArgumentParser:
     _question_arguments(command("vragen", commands_of.questions, "wat moet nog worden gevraagd"))
     period = command("tijdlijn", commands_of.timeline, "beslis elke dag van een periode")
     _question_arguments(period, with_day=False)
-    period.add_argument("--van", type=_day, required=True, metavar="D", help="eerste dag")
-    period.add_argument("--tot", type=_day, required=True, metavar="D", help="eerste dag die niet meer meetelt")
-    revise = command("herzie", commands_of.revise, "wat andere feiten per maand verschil maken")
-    revise.add_argument("regeling")
-    revise.add_argument("zaak", type=Path, metavar="OUD.json", help="de zaak zoals eerst beslist")
-    revise.add_argument("nieuw", type=Path, metavar="NIEUW.json", help="de zaak met de juiste feiten")
-    revise.add_argument("--json", action="store_true")
-    for name, help in (("--van", "eerste dag"), ("--tot", "eerste dag die niet meer meetelt")):
-        revise.add_argument(name, type=_day, required=True, metavar="D", help=help)
-    _version_arguments(revise)
+    _period_arguments(period)
+    _revision_arguments(command("herzie", commands_of.revise, "wat andere feiten per maand verschil maken"))
     commands.choices["besluit"].set_defaults(day_of_questions=lambda: None)
     commands.choices["vragen"].set_defaults(day_of_questions=date.today)  # asking decides nothing
     check = command("controleer", commands_of.check, "controleer de regelbestanden")
@@ -96,6 +88,20 @@ def _version_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gemeente", metavar="G", help="gemeente waarvan de verordening geldt")
     parser.add_argument("--zichtdatum", type=_day, metavar="D", help="de regels zoals toen bekend")
     parser.add_argument("--concept", action="store_true", help="reken met rules/ in plaats van een uitgave")
+
+
+def _period_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--van", type=_day, required=True, metavar="D", help="eerste dag")
+    parser.add_argument("--tot", type=_day, required=True, metavar="D", help="eerste dag die niet meer meetelt")
+
+
+def _revision_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("regeling")
+    parser.add_argument("zaak", type=Path, metavar="OUD.json", help="de zaak zoals eerst beslist")
+    parser.add_argument("nieuw", type=Path, metavar="NIEUW.json", help="de zaak met de juiste feiten")
+    parser.add_argument("--json", action="store_true")
+    _period_arguments(parser)
+    _version_arguments(parser)
 
 
 def _case_arguments(parser: argparse.ArgumentParser) -> None:
