@@ -28,21 +28,21 @@ def history(rng, months=9):
     return Case(facts, origin=origin, course=course), start, end
 
 
-def decided(case, start, end):
-    try:
-        return service.timeline(cases.rules(), cases.REGELING, case, start, end)
-    except service.CaseRefused:
-        return None
+def histories(seed, count, months=9):
+    """`count` random histories that are not refused, each with its decided course."""
+    rng, seen = random.Random(seed), 0
+    while seen < count:
+        case, start, end = history(rng, months)
+        try:
+            found = service.timeline(cases.rules(), cases.REGELING, case, start, end)
+        except service.CaseRefused:
+            continue
+        seen += 1
+        yield case, start, end, found
 
 
 def test_every_day_equals_deciding_it_apart():
-    rng, seen = random.Random(21), 0
-    while seen < 15:
-        case, start, end = history(rng, months=4)
-        found = decided(case, start, end)
-        if found is None:
-            continue
-        seen += 1
+    for case, _start, _end, found in histories(21, 15, months=4):
         for span in found["spannen"]:
             first, last = date.fromisoformat(span["van"]), date.fromisoformat(span["tot"])
             for number in range((last - first).days):
@@ -55,13 +55,7 @@ def test_every_day_equals_deciding_it_apart():
 
 
 def test_spans_follow_each_other_and_each_but_the_first_has_a_reason():
-    rng, seen = random.Random(22), 0
-    while seen < 25:
-        case, start, end = history(rng)
-        found = decided(case, start, end)
-        if found is None:
-            continue
-        seen += 1
+    for _case, start, end, found in histories(22, 25):
         spans = found["spannen"]
         assert (spans[0]["van"], spans[-1]["tot"]) == (start.isoformat(), end.isoformat())
         assert spans[0]["oorzaken"] == []
@@ -71,13 +65,7 @@ def test_spans_follow_each_other_and_each_but_the_first_has_a_reason():
 
 
 def test_parts_of_a_month_add_up_and_an_unchanged_month_is_its_amount():
-    rng, seen = random.Random(23), 0
-    while seen < 25:
-        case, start, end = history(rng)
-        found = decided(case, start, end)
-        if found is None:
-            continue
-        seen += 1
+    for _case, _start, _end, found in histories(23, 25):
         for rows in found["maanden"].values():
             for row in rows:
                 known = [part["bedrag"] for part in row["delen"]]

@@ -1,4 +1,4 @@
-"""Random loonkostensubsidie cases as a case system would file them, and deciding them through the service."""
+"""Random cases (of loonkostensubsidie unless said) as a case system would file them, decided through the service."""
 
 from __future__ import annotations
 
@@ -24,16 +24,18 @@ def rules() -> service.Rules:
 
 
 @cache
-def judgements() -> frozenset[str]:
-    versions = rules().library.regelingen[REGELING].subjects["gegevens"]
+def judgements(regeling: str = REGELING) -> frozenset[str]:
+    versions = rules().library.regelingen[regeling].subjects["gegevens"]
     return frozenset(name for v in versions for name, fact in v.model.invoer.items() if fact.oordeel)
 
 
-def decide(facts: dict[str, Any], day: date) -> service.Explanation | None:
+def decide(
+    facts: dict[str, Any], day: date, regeling: str = REGELING, gemeente: str | None = None
+) -> service.Explanation | None:
     """The decision on facts in JSON form, or None when the facts contradict each other."""
-    origin = {name: {"motivering": "testgeval"} for name in facts if name in judgements()}
+    origin = {name: {"motivering": "testgeval"} for name in facts if name in judgements(regeling)}
     try:
-        return service.decide(rules(), REGELING, facts, day, herkomst=origin)
+        return service.decide(rules(), regeling, facts, day, gemeente=gemeente, herkomst=origin)
     except service.CaseRefused as refused:
         if {problem.code for problem in refused.problems} != {"VELD-TEGENSTRIJDIG"}:
             raise

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from tests.oracle import bedragen
+from tests.oracle import bedragen, loonkostensubsidie, zaakvorm
 from tests.oracle.loonkostensubsidie import minimumloon, plus_maanden
 
 EERSTE_DAG, LAATSTE_DAG = date(2015, 1, 1), date(2026, 12, 31)
@@ -312,59 +312,15 @@ def geval(rng: random.Random) -> tuple[dict[str, Any], date]:
 # --- case files ---------------------------------------------------------------------------------------
 
 
-def _decimaal(getal: Fraction) -> str:
-    """Exact decimal notation with at most two decimals, without trailing zeros."""
-    honderdsten = getal * 100
-    if honderdsten.denominator != 1:
-        raise ValueError(f"more than two decimals: {getal}")
-    heel, rest = divmod(honderdsten.numerator, 100)
-    return f"{heel}.{rest:02d}".rstrip("0").rstrip(".")
-
-
-def _waarde(naam: str, waarde: Any) -> Any:
-    if isinstance(waarde, list):
-        return [naar_json(record) for record in waarde]
-    if isinstance(waarde, date):
-        return waarde.isoformat()
-    if isinstance(waarde, Fraction):
-        if naam in PERCENTAGES:
-            return _decimaal(waarde * 100)
-        if naam in BEDRAGEN:
-            heel, _, rest = _decimaal(waarde).partition(".")
-            return f"{heel}.{rest:0<2}"
-        return _decimaal(waarde)
-    return waarde
-
-
 def naar_json(feiten: dict[str, Any]) -> dict[str, Any]:
     """The case-file form of the facts; unknown facts are left out."""
-    return {naam: _waarde(naam, waarde) for naam, waarde in feiten.items() if waarde is not None}
+    return zaakvorm.naar_json(feiten, BEDRAGEN, PERCENTAGES)
 
 
-def verdeling(aantal: int, zaad: int = 1) -> None:
-    """Print how the outcomes of random cases spread, in all and by regime."""
-    from collections import Counter
-
-    from tests.oracle.loonkostensubsidie import beslis
-
-    rng = random.Random(zaad)
-    tellingen: dict[str, Counter[str]] = {}
-    gronden: Counter[str] = Counter()
-    for _ in range(aantal):
-        feiten, peildatum = geval(rng)
-        naar_json(feiten)
-        uitkomst = beslis(feiten, peildatum)
-        status = "geweigerd" if "geweigerd" in uitkomst else uitkomst["status"]
-        gronden.update(uitkomst.get("gronden", uitkomst.get("geweigerd", ())))
-        regime = max((d for d in OVERGANGEN if d <= peildatum), default=EERSTE_DAG).isoformat()
-        for sleutel in ("totaal", regime):
-            tellingen.setdefault(sleutel, Counter())[status] += 1
-    for sleutel, telling in sorted(tellingen.items()):
-        som = telling.total()
-        print(sleutel, som, {s: f"{100 * n / som:.1f}%" for s, n in sorted(telling.items())})
-    for naam, n in gronden.most_common():
-        print(f"  {naam}: {n}")
+def regime(peildatum: date) -> str:
+    """The first day of the law as it is on this day."""
+    return max((d for d in OVERGANGEN if d <= peildatum), default=EERSTE_DAG).isoformat()
 
 
 if __name__ == "__main__":
-    verdeling(5000)
+    zaakvorm.verdeling(5000, 1, geval, loonkostensubsidie.beslis, regime)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from tests.oracle import bedragen, bedragen_pw, participatiewet
+from tests.oracle import bedragen, bedragen_pw, participatiewet, zaakvorm
 from tests.oracle.loonkostensubsidie import op_centen, plus_maanden
 
 Record = dict[str, Any]
@@ -647,52 +647,10 @@ def gemeente_van(rng: random.Random) -> str | None:
 # --- case files ---------------------------------------------------------------------------------------
 
 
-def _bedrag(getal: Fraction) -> str:
-    """Exactly two decimals."""
-    centen = getal * 100
-    if centen.denominator != 1:
-        raise ValueError(f"more than two decimals: {getal}")
-    heel, rest = divmod(centen.numerator, 100)
-    return f"{heel}.{rest:02d}"
-
-
-def _waarde(naam: str, waarde: Any) -> Any:
-    if isinstance(waarde, list):
-        return [naar_json(record) for record in waarde]
-    if isinstance(waarde, date):
-        return waarde.isoformat()
-    if naam in BEDRAGEN:
-        return _bedrag(waarde)
-    return waarde
-
-
 def naar_json(feiten: dict[str, Any]) -> dict[str, Any]:
     """The case-file form of the facts; unknown facts are left out."""
-    return {naam: _waarde(naam, waarde) for naam, waarde in feiten.items() if waarde is not None}
-
-
-def verdeling(aantal: int, zaad: int = 1) -> None:
-    """Print how the outcomes of random cases spread, in all and by year."""
-    import json
-    from collections import Counter
-
-    rng = random.Random(zaad)
-    tellingen: dict[str, Counter[str]] = {}
-    gronden: Counter[str] = Counter()
-    for _ in range(aantal):
-        feiten, peildatum = geval(rng)
-        json.dumps(naar_json(feiten))
-        uitkomst = participatiewet.beslis(feiten, peildatum)
-        status = "geweigerd" if "geweigerd" in uitkomst else uitkomst["status"]
-        gronden.update(uitkomst.get("gronden", uitkomst.get("geweigerd", ())))
-        for sleutel in ("totaal", str(peildatum.year)):
-            tellingen.setdefault(sleutel, Counter())[status] += 1
-    for sleutel, telling in sorted(tellingen.items()):
-        totaal = telling.total()
-        print(sleutel, totaal, {s: f"{100 * n / totaal:.1f}%" for s, n in sorted(telling.items())})
-    for naam, n in gronden.most_common():
-        print(f"  {naam}: {n}")
+    return zaakvorm.naar_json(feiten, BEDRAGEN)
 
 
 if __name__ == "__main__":
-    verdeling(3000)
+    zaakvorm.verdeling(3000, 1, geval, participatiewet.beslis, lambda peildatum: str(peildatum.year))
