@@ -126,6 +126,15 @@ class _Binder:
         self.report(name, "VELD-BEREIK", message)
 
 
+def bounds_phrase(fact: Fact) -> str:
+    """The values that a fact can have, such as `Ten minste 0%, ten hoogste 100%.`; nothing without bounds."""
+    bounds = fact.bounds
+    low, high = ("meer dan" if bounds.low_open else "ten minste"), ("minder dan" if bounds.high_open else "ten hoogste")
+    limits_said = ((low, bounds.low), (high, bounds.high))
+    text = ", ".join(f"{word} {_said(fact, limit)}" for word, limit in limits_said if limit is not None)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
 def _is_unknown(raw: Any) -> bool:
     return raw is None or raw == "onbekend"
 
