@@ -2,7 +2,8 @@
 # Paths are relative throughout, so that a folder with spaces in its name works too.
 
 PYTHON ?=
-DEBIAN_PACKAGES :=
+# The tests keep decisions in both databases; they make and end a PostgreSQL of their own.
+DEBIAN_PACKAGES := postgresql
 
 VENV := .venv
 BENCH_VENV := .venv-bench
@@ -31,7 +32,7 @@ create-venv = @test -x $(1)/bin/pip || { \
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
 
-demo: $(VENV)/.core ## decide and explain a few cases
+demo: $(VENV)/.dienst ## decide and explain a few cases
 	@PATH="$$PWD/$(VENV)/bin:$$PATH" bash demo/demo.sh
 
 test: lint debian-packages ## lint, then every test
@@ -49,7 +50,7 @@ bars: $(VENV)/.dev ## measure the project's quality bars
 bench: $(BENCH_VENV)/.bench ## compare speed with other engines
 	$(BENCH_VENV)/bin/python benchmarks/run.py
 
-# One environment serves demo and tests: dev.txt holds core.txt in the same versions.
+# One environment serves demo and tests: each file holds the one before it in the same versions.
 $(VENV)/.core: requirements/core.txt pyproject.toml
 	$(call create-venv,$(VENV),3.12 3.11)
 	@echo "Installing $<"
@@ -57,9 +58,15 @@ $(VENV)/.core: requirements/core.txt pyproject.toml
 	@$(VENV)/bin/python $(INSTALL_PROJECT)
 	@touch $@
 
-$(VENV)/.dev: requirements/dev.txt $(VENV)/.core
+$(VENV)/.dienst: requirements/dienst.txt $(VENV)/.core
 	@echo "Installing $<"
 	@$(VENV)/bin/python $(PIP_INSTALL) --require-hashes -r $<
+	@touch $@
+
+# One package is built from source here; with the locked setuptools, not with whatever is newest.
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.dienst
+	@echo "Installing $<"
+	@$(VENV)/bin/python $(PIP_INSTALL) --no-build-isolation --require-hashes -r $<
 	@touch $@
 
 # A rival that cannot be installed is no failure: the benchmark says which are missing. The next run tries again.
@@ -82,7 +89,9 @@ endif
 # Personal extra indexes are left out: a lock must not depend on who renews it.
 lock: $(LOCK_VENV)/.lock ## renew the hash-locked requirements
 	@$(call compile,core,--build-deps-for editable)
-	@$(call compile,dev,--extra features --extra dev --build-deps-for editable --constraint requirements/core.txt)
+	@$(call compile,dienst,--extra dienst --extra postgres --constraint requirements/core.txt)
+	@$(call compile,dev,--extra features --extra dev --extra dienst --extra postgres --extra signalen \
+		--build-deps-for editable --constraint requirements/dienst.txt)
 	@$(call compile,bench,--extra bench --extra features --build-deps-for editable --constraint requirements/core.txt)
 
 compile = echo "Locking requirements/$(1).txt" && env -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null \
