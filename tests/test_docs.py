@@ -131,6 +131,7 @@ MODELS = {
     "Rij van een tabel": rulefile.Rij,
     "Voorwaarde": rulefile.Voorwaarde,
     "Lezing": rulefile.Lezing,
+    "Sparen": rulefile.Sparen,
     "Delegatie": rulefile.Delegatie,
     "Controle": rulefile.Controle,
     "Niet gemodelleerd": rulefile.NietGemodelleerd,
@@ -170,6 +171,8 @@ def test_every_kind_of_block_has_its_table():
 
 def test_words_that_are_chosen_from():
     assert entries(TAAL, "Ritme") == {"halfjaar", "jaar", "tot_wijziging"}
+    assert entries(TAAL, "Het maandoverzicht") == {"deel", "stand"}
+    assert entries(TAAL, "Maanden tellen") == {key for key in rulefile.Begrip.model_fields if key.startswith("telt_")}
     assert entries(TAAL, "Vormen") == {*rulefile.Vorm.model_fields, "gedelegeerd"} - {"bron", "toelichting"}
 
 

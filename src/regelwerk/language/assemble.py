@@ -13,6 +13,7 @@ from regelwerk.language.convert import Converter, table_bounds
 from regelwerk.language.library import FOREVER, Library, Version
 from regelwerk.language.literals import written
 from regelwerk.language.order import in_order, parts
+from regelwerk.language.over_time import OverTime
 from regelwerk.language.problem import Problem, did_you_mean
 from regelwerk.language.rulebook import (
     Bounds,
@@ -55,6 +56,7 @@ class Assembler:
             str(name): (name, model, version) for version in fills for name, model in version.model.invulling.items()
         }
         self.days = self._days()
+        self.over_time = OverTime(self.scope, self.convert)
 
     def _days(self) -> tuple[int, int]:
         """The days around `day` between which no file begins or ends."""
@@ -141,6 +143,9 @@ class Assembler:
             reading=(str(model.lezing.reden), str(model.lezing.anders)) if model.lezing else None,
             choice_labels={str(k): str(v) for k, v in (model.waarden or {}).items()},
         )  # fmt: skip
+        made = replace(made, **self.over_time.keys(entry, made.for_each))
+        if made.counts and (counted := self.over_time.owner(entry)):
+            self._use(counted)
         return self._shaped(made, model, entry, checker, entry.sources)
 
     def _checker(self, entry: Entry) -> TypeChecker:

@@ -115,7 +115,15 @@ class Converter:
             group=str(model.vraaggroep or ""), may_be_unlimited=bool(model.mag_onbeperkt),
             source=self.source(model.bron, sources) if model.bron else None,
             remark=str(model.toelichting or ""), position=name.position,
+            recognised_by=self._recognised_by(model, name),
         )  # fmt: skip
+
+    def _recognised_by(self, model: Any, name: Text) -> str:
+        field = model.herkend_aan
+        if field and model.velden and field not in model.velden:
+            hint = did_you_mean(field, model.velden)
+            self.report(field.position, "RB-NAAM", f"`{field}` is geen veld van `{name}`.", hint)
+        return str(field or "")
 
     def _most_records(self, model: Any, kind: Type) -> int:
         if kind.kind != "lijst" or model.ten_hoogste is None:

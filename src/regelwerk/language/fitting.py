@@ -23,6 +23,9 @@ _LIMITED: Final = (*NUMERIC, "datum")
 _GOES_WITH: Final = {
     "waarden": (("keuze",), "een keuze"),
     "velden": (("lijst",), "een lijst"),
+    "herkend_aan": (("lijst",), "een lijst"),
+    "telt_maanden_in": (("ja_nee",), "ja of nee"),
+    "telt_maanden_sinds": (("ja_nee",), "ja of nee"),
     "per": (("bedrag",), "een bedrag"),
     "eenheid": (("getal", "duur"), "een getal of duur"),
     "decimalen": (("getal", "duur", "percentage"), "een getal, duur of percentage"),

@@ -56,6 +56,8 @@ class Fact:
     source: Source | None
     remark: str
     position: Position
+    #: Name of the field by which a record of a list is recognised over time.
+    recognised_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,23 @@ class Delegation:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A fact of whole months that goes up by one after each calendar month in which a definition holds on some day;
+    with `since`, after each calendar month from the first of those on. `fact` is an id, that of a field in a list."""
+
+    fact: str
+    since: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """What is saved per month is paid out in `month` (1-12), for the months before it, and when the right ends."""
+
+    month: int
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """One named value: one step of the explanation. Exactly one of formula, rows, conditions is there."""
 
@@ -144,6 +163,10 @@ class Definition:
     reading: tuple[str, str] | None = None
     delegation: Delegation | None = None
     choice_labels: Mapping[str, str] = field(default_factory=dict)
+    counts: Count | None = None
+    #: `deel` or `stand`: how it stands in the table of months; empty for not.
+    in_month: str = ""
+    saving: Saving | None = None
 
 
 @dataclass(frozen=True, slots=True)

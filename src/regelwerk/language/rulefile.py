@@ -72,6 +72,7 @@ class Feit(Part):
     eenheid: s.Tekst | None = Field(None, description="Eenheid van een getal of duur, zoals `uur per week`.")
     waarden: dict[s.Naam, s.Tekst] | None = Field(None, description="Woorden van een keuze met hun label.")
     velden: dict[s.Naam, Feit] | None = Field(None, description="Velden van een lijst.")
+    herkend_aan: s.Naam | None = Field(None, description="Veld waaraan een regel van de lijst te herkennen is.")
     ten_minste: s.Waarde | None = Field(None, description="Kleinste waarde die kan.")
     ten_hoogste: s.Waarde | None = Field(None, description="Grootste waarde die kan; bij een lijst het aantal regels.")
     meer_dan: s.Waarde | None = Field(None, description="De waarde is groter dan dit.")
@@ -119,6 +120,13 @@ class Delegatie(Part):
     zonder_verordening: s.Waarde = Field(description="Waarde zonder verordening, of `onbekend`.")
 
 
+class Sparen(Part):
+    """Een bedrag per maand dat wordt gespaard: een keer per jaar uitbetaald, en als het recht stopt."""
+
+    uitbetaald_in: s.Maand = Field(description="De maand waarin wordt uitbetaald wat tot die maand is gespaard.")
+    bron: s.Bronsleutel = Field(description="Artikel over de uitbetaling.")
+
+
 class Vorm(Part):
     """Eén van: formule, tabel, alle, een_van."""
 
@@ -142,6 +150,10 @@ class Begrip(Vorm):
     soort: s.Soort | None = Field(None, description="Soort stap, als het geen gewone is.")
     lezing: Lezing | None = None
     gedelegeerd: Delegatie | None = None
+    telt_maanden_in: s.Naam | None = Field(None, description="Feit dat stijgt met elke maand waarin dit ja is.")
+    telt_maanden_sinds: s.Naam | None = Field(None, description="Feit dat elke maand stijgt zodra dit een keer ja is.")
+    maandoverzicht: s.Maandvorm | None = Field(None, description="Hoe dit in het maandoverzicht staat.")
+    gespaard: Sparen | None = Field(None, description="Dit bedrag wordt gespaard en later uitbetaald.")
 
 
 class Controle(Part):

@@ -13,7 +13,7 @@ from regelwerk.language.characters import plain_letters
 from regelwerk.language.literals import wrong_date
 from regelwerk.language.problem import brief
 from regelwerk.language.source import Text
-from regelwerk.language.types import KINDS, PER, parse_date
+from regelwerk.language.types import KINDS, MONTHS, PER, parse_date
 
 #: What other YAML readers turn into something else than text, and what to write instead.
 _TREACHEROUS: Final = {
@@ -105,6 +105,8 @@ Formule = Annotated[Text, Shape("een formule", r".*", free=True)]
 Soort = Annotated[Text, Shape("een soort stap", choices=("uitzondering", "samenloop", "hardheidsclausule"))]
 Typenaam = Annotated[Text, Shape("een type", choices=KINDS)]
 Per = Annotated[Text, Shape("een tijdvak", choices=PER)]
+Maandvorm = Annotated[Text, Shape("een vorm in het maandoverzicht", choices=("deel", "stand"))]
+Maand = Annotated[Text, Shape("een maand", choices=MONTHS)]
 Ritme = Annotated[Text, Shape("een ritme", choices=("halfjaar", "jaar", "tot_wijziging"))]
 Verificatie = Annotated[Text, Shape("een verificatie", choices=("geverifieerd", "te_verifieren"))]
 Sleutel = Annotated[Text, Shape("een sleutel", r"[^\s].*", free=True)]

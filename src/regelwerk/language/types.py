@@ -49,6 +49,8 @@ UNLIMITED: Final = Unlimited()
 
 PER = ("uur", "dag", "week", "maand", "jaar")
 DURATIONS = ("dag", "week", "maand", "jaar")
+MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+          "november", "december")  # fmt: skip
 NUMERIC = ("bedrag", "percentage", "getal", "duur")
 KINDS = ("bedrag", "percentage", "getal", "duur", "datum", "ja_nee", "keuze", "sleutel", "lijst")
 #: Words for a duration in a formula, singular and plural.
