@@ -264,7 +264,12 @@ def is_te_lang_in_buitenland(z: Zaak, wie: str) -> Waarheid:
             eerste = max(vertrek + een_dag, date(z.peildatum.year, 1, 1))
             return max(0, (min(terug - een_dag, z.peildatum) - eerste).days + 1)
 
-        dagen = reken(tel, reis.get("vertrekdag"), reis.get("terugkeerdag"))
+        vertrek, terug = reis.get("vertrekdag"), reis.get("terugkeerdag")
+        buiten_telling = of(
+            reken(lambda dag: dag <= date(z.peildatum.year, 1, 1), terug),
+            reken(lambda dag: dag >= z.peildatum, vertrek),
+        )
+        dagen = 0 if buiten_telling is True else reken(tel, vertrek, terug)
         return keuze(is_een_van(reis.get("reiziger"), wie), dagen, 0)
 
     te_veel_dit_jaar = reken(operator.gt, som(reizen, dagen_dit_jaar), grens)
@@ -278,7 +283,9 @@ def is_18_tot_21(z: Zaak, wie: str) -> Waarheid:
 
 @eenmaal
 def partner_heeft_recht(z: Zaak) -> Waarheid:
-    """Art. 11 lid 4, 13 lid 1 and 2 for the partner."""
+    """Art. 11 lid 4, 13 lid 1 and 2 for the partner; nobody knows it of a partner who is not known."""
+    if z.feit("partner") is None:
+        return None
     return en(
         z.partner("partner_woont_in_nederland"),
         status_kwalificeert(z.partner("partner_verblijfsstatus")),
@@ -341,9 +348,7 @@ def vraagt_niet_voor_schulden(z: Zaak) -> Waarheid:
 
 
 def is_niet_uitgereisd(z: Zaak) -> Waarheid:
-    """Art. 13 lid 1 onderdeel h, since 2017-10-01."""
-    if not z.sinds(UITREIZIGERS):
-        return True
+    """Art. 13 lid 1 onderdeel h; the ground exists since 2017-10-01."""
     return tenzij_dringend(z, niet(z.feit("is_uitreiziger")))
 
 
@@ -642,6 +647,8 @@ def telt_van_soort(z: Zaak, record: Record) -> Geld:
         z.minstens(AANVRAGER, 27),
         keuze(is_een_van(ontvanger, PARTNER), z.minstens(PARTNER, 27), False),
     )
+    if bedrag == 0:
+        return NUL
     if soort is None:
         return None
     if soort in TELT_NOOIT or soort in GIFTENPOT or soort == "particulier_pensioen":
@@ -710,9 +717,9 @@ def giften(z: Zaak) -> Geld:
     rest = pot(*GIFTENPOT)
     if z.sinds(IN_BALANS):
         ruimte = boven(z.bedrag("31.2.m"), z.feit("eerdere_giften_dit_jaar"))
-        rest = plus(boven(pot(*GIFTEN), ruimte), pot("andere_schadevergoeding"))
-    telt = boven(rest, z.feit("bedrag_verantwoorde_giften"))
-    return keuze(reken(lambda p: p == 0, pot(*GIFTENPOT)), NUL, telt)
+        gegeven = pot(*GIFTEN)
+        rest = plus(NUL if gegeven == 0 else boven(gegeven, ruimte), pot("andere_schadevergoeding"))
+    return NUL if rest == 0 else boven(rest, z.feit("bedrag_verantwoorde_giften"))
 
 
 def inkomen(z: Zaak, met_vrijlating: bool) -> Geld:
@@ -729,6 +736,8 @@ def inkomen(z: Zaak, met_vrijlating: bool) -> Geld:
         norm_paar(z),
     )
     deel = keuze(z.partner("woont_in_zelfde_woning"), samen, boven(zonder_recht, bijstandsnorm(z)))
+    if zonder_recht == 0:
+        deel = NUL
     van_partner = keuze(is_partner(z), keuze(partner_heeft_recht(z), met_recht, deel), NUL)
     return reken(op_centen, plus(eigen, van_partner))
 
@@ -748,21 +757,33 @@ def vermogensgrens(z: Zaak) -> Geld:
     return keuze(is_partner(z), z.bedrag("34.3.c"), zonder_partner)
 
 
-def vermogen(z: Zaak) -> Geld:
-    """Art. 34 lid 1, 2 and (until 2025, for recipients) 4; home equity only when it must be cashed (art. 50)."""
-    grens = vermogensgrens(z)
-    aanwezig = reken(
+def aanwezig_vermogen(z: Zaak) -> Geld:
+    """Art. 34 lid 1 onderdeel a and lid 2; possessions under the limit settle it, whatever goes off them."""
+    bezittingen, grens = z.feit("bezittingen"), vermogensgrens(z)
+    onder_grens = of(reken(operator.le, bezittingen, grens), reken(operator.le, bezittingen, z.bedrag("34.3.a")))
+    if onder_grens is True:
+        return NUL
+    return reken(
         lambda bezit, schuld, gespaard, leed, vrij: max(NUL, bezit - schuld - gespaard - leed - vrij),
-        z.feit("bezittingen"),
+        bezittingen,
         z.feit("schulden"),
         z.feit("spaargeld_uit_bijstand"),
         z.feit("immateriele_schadevergoeding"),
         grens,
     )
+
+
+def nieuw_vermogen(z: Zaak) -> Geld:
+    """Art. 34 lid 4, until 2025: what comes in during bijstand against what is left of the limit."""
+    nieuw = z.feit("nieuw_vermogen_tijdens_bijstand")
+    return NUL if nieuw == 0 else boven(nieuw, boven(vermogensgrens(z), z.feit("vermogen_al_vrijgelaten")))
+
+
+def vermogen(z: Zaak) -> Geld:
+    """Art. 34 lid 1, 2 and (until 2025, for recipients) 4; home equity only when it must be cashed (art. 50)."""
+    aanwezig = aanwezig_vermogen(z)
     if not z.sinds(IN_BALANS):
-        ruimte = boven(grens, z.feit("vermogen_al_vrijgelaten"))
-        nieuw = boven(z.feit("nieuw_vermogen_tijdens_bijstand"), ruimte)
-        aanwezig = keuze(z.feit("ontvangt_algemene_bijstand"), nieuw, aanwezig)
+        aanwezig = keuze(z.feit("ontvangt_algemene_bijstand"), nieuw_vermogen(z), aanwezig)
     overwaarde = z.feit("overwaarde_woning")
     te_gelde = en(z.feit("woning_moet_te_gelde_worden_gemaakt"), reken(lambda bedrag: bedrag != 0, overwaarde))
     return plus(aanwezig, keuze(te_gelde, boven(overwaarde, z.bedrag("34.2.d")), NUL))
@@ -776,6 +797,15 @@ def vermogen_is_niet_te_hoog(z: Zaak) -> Waarheid:
 # --- art. 41, 43, 44, 47a: start and authority --------------------------------------------------------
 
 
+def meldingsdatum(z: Zaak) -> date | None:
+    """The melding of art. 44; since 2026 the earlier one for Bbz, IOAW or IOAZ counts as such (art. 43 lid 6)."""
+    melding = z.feit("datum_melding")
+    if not z.sinds(IN_BALANS):
+        return melding
+    vroegste = reken(min, z.feit("datum_eerdere_melding"), melding)
+    return keuze(z.feit("is_gemeld_na_afwijzing"), vroegste, melding)
+
+
 def zoektermijn_is_voorbij(z: Zaak) -> Waarheid:
     """Art. 41 lid 4 and, since 2026, lid 11."""
     aanvraag = z.feit("datum_aanvraag")
@@ -783,26 +813,28 @@ def zoektermijn_is_voorbij(z: Zaak) -> Waarheid:
     def onder_27(wie: str) -> Waarheid:
         return niet(is_minstens(z.geboren(wie), bedragen_pw.LEEFTIJD_ZOEKTERMIJN, aanvraag))
 
-    zoekt = en(onder_27(AANVRAGER), of(niet(is_partner(z)), onder_27(PARTNER)))
+    # Who was 27 at the melding is 27 at the aanvraag, whenever that will be.
+    jong_bij_melding = niet(
+        is_minstens(z.geboren(AANVRAGER), bedragen_pw.LEEFTIJD_ZOEKTERMIJN, z.feit("datum_melding"))
+    )
+
+    zoekt = en(jong_bij_melding, onder_27(AANVRAGER), of(niet(is_partner(z)), onder_27(PARTNER)))
     uitzondering: Waarheid = False
     if z.sinds(UITZONDERING_ZOEKTERMIJN):
         uitzondering = reken(lambda soort: soort != "geen", z.feit("uitzondering_zoektermijn"))
     na_vier_weken = reken(
         lambda dag, melding: dag >= melding + timedelta(days=bedragen_pw.ZOEKTERMIJN_DAGEN),
         aanvraag,
-        z.feit("datum_melding"),
+        meldingsdatum(z),
     )
     eerder = z.feit("aanvraag_mag_eerder") if z.sinds(IN_BALANS) else False
     return of(z.feit("ontvangt_algemene_bijstand"), niet(zoekt), uitzondering, na_vier_weken, eerder)
 
 
 def ingangsdatum(z: Zaak) -> date | None:
-    """Art. 44 lid 1, 3 and (since 2026) 5; art. 43 lid 6 (since 2026)."""
-    melding = z.feit("datum_melding")
-    start = melding
+    """Art. 44 lid 1, 3 and (since 2026) 5."""
+    melding = start = meldingsdatum(z)
     if z.sinds(IN_BALANS):
-        vroegste = reken(min, z.feit("datum_eerdere_melding"), melding)
-        melding = keuze(z.feit("is_gemeld_na_afwijzing"), vroegste, melding)
         eerder = reken(lambda dag: plus_maanden(dag, -bedragen_pw.MAANDEN_TERUG), melding)
         start = keuze(z.feit("terugwerkende_kracht_nodig"), eerder, melding)
     start = keuze(z.feit("aanvraag_verwijtbaar_laat"), z.feit("datum_aanvraag"), start)
@@ -889,11 +921,16 @@ GRONDEN: tuple[Callable[[Zaak], Waarheid], ...] = (
 
 
 def beslis(feiten: dict[str, Any], peildatum: date, gemeente: str | None = None) -> dict[str, Any]:
-    """The decision; `gemeente` names the verordening for art. 27 and 28 (none: no lowering)."""
+    """The decision; `gemeente` names the verordening for art. 27 and 28 (none: no lowering).
+
+    `oordelen` holds every ground with its value, also where it does not come to a refusal.
+    """
     z = Zaak(feiten, peildatum, gemeente)
     if geweigerd := tegenspraken(z):
         return {"geweigerd": geweigerd}
-    gronden = {grond.__name__: grond(z) for grond in GRONDEN}
+    gronden = {
+        grond.__name__: grond(z) for grond in GRONDEN if grond is not is_niet_uitgereisd or z.sinds(UITREIZIGERS)
+    }
     recht = en(*gronden.values())
     in_aanmerking = inkomen(z, True)
     # Art. 19 lid 2 and 3.
@@ -914,6 +951,7 @@ def beslis(feiten: dict[str, Any], peildatum: date, gemeente: str | None = None)
         "vermogen_in_aanmerking": vermogen(z),
         "ingangsdatum": ingangsdatum(z),
         "uitvoerder": uitvoerder(z),
+        "oordelen": gronden,
     }
     if recht is False:
         uitkomst["gronden"] = [naam for naam, waarde in gronden.items() if waarde is False]
@@ -1175,6 +1213,22 @@ def zelftest() -> None:
     assert met(h2_24, partner=None)["norm"] is None
     # very urgent reasons, and a contradiction
     assert met(h2_24, onttrekt_zich_aan_straf=True, zeer_dringende_redenen=True)["recht"] is True
+    # art. 43 lid 6: the four weeks of art. 41 lid 4 count from the earlier melding
+    eerder_gemeld = {
+        "geboortedatum": date(2004, 1, 1),
+        "datum_melding": date(2026, 7, 10),
+        "datum_aanvraag": date(2026, 7, 10),
+        "datum_eerdere_melding": date(2026, 6, 12),
+    }
+    assert met(aug26, **eerder_gemeld)["gronden"] == ["zoektermijn_is_voorbij"]
+    assert met(aug26, is_gemeld_na_afwijzing=True, **eerder_gemeld)["recht"] is True
+    # what cannot matter is not missed: debts under the limit, a partner's income of nothing, gifts under the yearly sum
+    assert met(h2_24, bezittingen=euro("7575"), schulden=None)["recht"] is True
+    assert met(h2_24, bezittingen=euro("7575.01"), schulden=None)["recht"] is None
+    assert met(h2_24, partner=partner(partner_verblijfsstatus=None))["inkomen_in_aanmerking"] == 0
+    weinig = gift | {"inkomsten": ontvangt("gift", "200"), "bedrag_verantwoorde_giften": None}
+    assert met(feb26, **weinig)["inkomen_in_aanmerking"] == 0
+    assert met(h2_24, **weinig)["inkomen_in_aanmerking"] is None
     assert met(h2_24, datum_aanvraag=date(2014, 12, 31)) == {"geweigerd": ["aanvraag_voor_melding"]}
 
 

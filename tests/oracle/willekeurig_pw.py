@@ -1,6 +1,7 @@
 """Random cases for algemene bijstand: mostly grantable, then bent, with edge dates and missing facts."""
 
 import random
+from collections.abc import Container
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -9,6 +10,7 @@ from tests.oracle import bedragen, bedragen_pw, participatiewet, zaakvorm
 from tests.oracle.loonkostensubsidie import op_centen, plus_maanden
 
 Record = dict[str, Any]
+JAREN = range(2015, 2027)
 EERSTE_DAG, LAATSTE_DAG = date(2015, 1, 1), date(2026, 12, 31)
 DAG = timedelta(days=1)
 CENT = Fraction(1, 100)
@@ -624,9 +626,11 @@ def vergeet(rng: random.Random, feiten: dict[str, Any]) -> None:
         del feiten[rng.choice(sorted(feiten))]
 
 
-def geval(rng: random.Random) -> tuple[dict[str, Any], date]:
-    """One random case: facts (unknown ones left out) and the peildatum."""
+def geval(rng: random.Random, jaren: Container[int] = JAREN) -> tuple[dict[str, Any], date]:
+    """One random case: facts (unknown ones left out) and the peildatum, in one of these years."""
     peildatum = peildatum_van(rng)
+    while peildatum.year not in jaren:
+        peildatum = peildatum_van(rng)
     feiten = toekenbaar(rng, peildatum)
     for _ in range(rng.choices((0, 1, 2, 3), (64, 30, 4, 2))[0]):
         buig(rng, feiten, peildatum)
