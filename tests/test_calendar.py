@@ -82,3 +82,19 @@ def test_a_day_beyond_the_calendar_is_unknown():
     assert calendar.plus_dagen(day("2500-12-30"), 2) is None
     assert calendar.plus_maanden_klem(day("2500-11-30"), 1) == day("2500-12-30")
     assert calendar.plus_maanden_klem(day("2500-11-30"), 2) is None
+
+
+def test_the_next_working_day_skips_weekends_and_free_days_only():
+    free = (day("2026-04-03"), day("2026-04-06"), day("2027-01-01"))
+    for number in range(day("2026-01-01"), day("2026-12-31")):
+        found = calendar.eerstvolgende_werkdag(number, free)
+        skipped = range(number, found)
+        assert all(date.fromordinal(n).isoweekday() > 5 or n in free for n in skipped)
+        assert date.fromordinal(found).isoweekday() <= 5
+        assert found not in free
+    assert calendar.eerstvolgende_werkdag(day("2199-12-31"), ()) == day("2199-12-31")
+
+
+def test_a_working_day_after_the_calendar_is_unknown():
+    last = calendar._STARTS[-1] - 1
+    assert calendar.eerstvolgende_werkdag(last, (last,)) is None

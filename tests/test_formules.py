@@ -41,6 +41,21 @@ feiten:
       w: {label: w, type: ja_nee}
 """
 
+DAYS = """
+regeling: proef
+bronnen:
+  b2: {publicatie: Proef}
+parameters:
+  vrij:
+    label: Vrije dagen
+    type: dagen
+    bron: b2
+    ritme: jaar
+    waarden:
+      - {vanaf: 2026-01-01, waarde: '2026-04-03, 2026-04-06, 2027-01-01', verificatie: geverifieerd, bron: x}
+      - {vanaf: 2027-01-01, waarde: '2027-01-01, 2028-01-03', verificatie: geverifieerd, bron: x}
+"""
+
 RULE = """
 regeling: proef
 onderwerp: formule
@@ -70,7 +85,11 @@ def rules_for(kind, formula):
     text = RULE.format(type=type_lines(kind), shape=f"formule: {formula}").replace("besluiten:", "begrippen:")
     text += "besluiten:\n  uitkomst: {label: U, type: ja_nee, bron: b1, formule: ja}\n"
     return service.Rules(
-        {"rules/feiten/proef.yaml": FACTS.encode(), "rules/proef/formule/2020-01-01.yaml": text.encode()}
+        {
+            "rules/feiten/proef.yaml": FACTS.encode(),
+            "rules/proef/parameters.yaml": DAYS.encode(),
+            "rules/proef/formule/2020-01-01.yaml": text.encode(),
+        }
     )
 
 

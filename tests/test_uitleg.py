@@ -297,3 +297,9 @@ def test_rulebook_tells_everything(rules: service.Rules) -> None:
     assert "€\xa02.337,00 per maand (geverifieerd)" in told
     plain = re.sub(r"\(naam: .*?\)|https?://\S+", "", told)
     assert not re.search(r"\w_\w|\ue000", plain)
+
+
+def test_the_rules_write_a_row_of_days_out(rules: service.Rules) -> None:
+    rulebook = rules.rulebook("termijnenwet", date(2028, 5, 1))
+    written = words(rulebook_text(rulebook))
+    assert "5 juni 2028, 25 december 2028, 26 december 2028 en 1 januari 2029 (geverifieerd)" in written

@@ -8,7 +8,7 @@ times as fast as date objects; a day that falls outside it is unknown.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 
 from regelwerk.language import limits
@@ -84,6 +84,13 @@ def jaar_van(day: int) -> int:
     return _FIRST_YEAR + _month_of(day) // 12
 
 
+def eerstvolgende_werkdag(day: int, free: Container[int]) -> int | None:
+    """The day itself, or the first later day that is no Saturday, no Sunday and not one of the free days."""
+    while (day + 6) % 7 >= 5 or day in free:
+        day += 1
+    return plus_dagen(day, 0)
+
+
 #: What compiled rulebooks call, by the name in the formula and its mode.
 FUNCTIONS: dict[str, Callable[..., int | None]] = {
     "dagen": plus_dagen,
@@ -92,6 +99,7 @@ FUNCTIONS: dict[str, Callable[..., int | None]] = {
     "begin_maand": begin_maand,
     "begin_jaar": begin_jaar,
     "jaar_van": jaar_van,
+    "eerstvolgende_werkdag": eerstvolgende_werkdag,
     "maanden_klem": plus_maanden_klem,
     "maanden_door": plus_maanden_door,
 }

@@ -27,6 +27,8 @@ def shown_by(kind: str, scale: int) -> Render:
         return _YES_NO.__getitem__
     if kind == "datum":
         return _day
+    if kind == "dagen":
+        return _days
     if kind in ("keuze", "sleutel", "onbekend"):
         return _word
     if scale == 0:
@@ -65,6 +67,10 @@ def _iso(day: int) -> str:
 
 def _day(value: Any) -> str:
     return "onbekend" if value is None else "onbeperkt" if value is UNLIMITED else _iso(value)
+
+
+def _days(value: Any) -> str:
+    return "onbekend" if value is None else ", ".join(map(_iso, value))
 
 
 def _word(value: Any) -> str:

@@ -103,6 +103,8 @@ def value_said(kind: Type, value: object) -> str:
     """A value of a rulebook: exact, in natural units."""
     if value is None or isinstance(value, bool):
         return show(value)
+    if isinstance(value, tuple):
+        return listed(day(date.fromordinal(number)) for number in value)
     if not isinstance(value, Fraction | int):
         return show(value, shape_of(kind))
     if kind.kind == "datum":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from regelwerk.explain.schema_parts import Schema, day, flag, items_of, object_of, or_null, ref, text, yes_no
 
-TYPES = ("bedrag", "percentage", "getal", "duur", "datum", "ja_nee", "keuze", "sleutel", "lijst")
+TYPES = ("bedrag", "percentage", "getal", "duur", "datum", "ja_nee", "keuze", "sleutel", "lijst", "dagen")
 KINDS = ("definitie", "voorwaarde", "uitzondering", "berekening", "tabel", "delegatie", "afronding", "samenloop",
          "hardheidsclausule")  # fmt: skip
 
@@ -18,6 +18,7 @@ _PATTERNS = {
     "getal": rf"^(-?[0-9]+(\.[0-9]+)?|{_QUOTIENT}|onbeperkt)$",
     "duur": rf"^(-?[0-9]+(\.[0-9]+)?|{_QUOTIENT}|onbeperkt)$",
     "datum": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|onbeperkt)$",
+    "dagen": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(, [0-9]{4}-[0-9]{2}-[0-9]{2})*$",
 }
 
 _LABELS: Schema = {

@@ -37,6 +37,7 @@ _CALLS = {
     "begin_maand": "de eerste dag van de maand van {0}",
     "begin_jaar": "1 januari van het jaar van {0}",
     "jaar_van": "het jaar van {0}",
+    "eerstvolgende_werkdag": "{0} of anders de eerste werkdag erna",
 }
 _SHAPES = {
     "leeftijd_op": Shape("duur", "jaar"), "dagen_tussen": Shape("duur", "dag"),

@@ -165,6 +165,7 @@ class Converter:
             if day_of(row.tot) <= start:
                 self.report(row.tot.position, "RB-DATUM", "`tot` ligt niet na `vanaf`.")
         self._keyed(row, entry.model.sleutels or ())
+        self.problems += fitting.short_row(entry.type, row, min(ends))
         rows = {str(key): self.value(entry.type, text) for key, text in (row.rijen or {}).items()}
         return Amount(start, min(ends), self.value(entry.type, row.waarde), rows, row.verificatie == "geverifieerd",
                       str(row.bron), row.vanaf.position)  # fmt: skip

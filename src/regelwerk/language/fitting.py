@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any, Final
 
+from regelwerk.language.library import FOREVER
 from regelwerk.language.problem import Position, Problem, did_you_mean
 from regelwerk.language.source import Text
-from regelwerk.language.types import DURATIONS, NUMERIC, Type, parse_number
+from regelwerk.language.types import DURATIONS, NUMERIC, Type, parse_date, parse_number
 from regelwerk.language.words import RESERVED
 
 #: Where a type is written, as a message says it.
 FACT, FIELD, DEFINITION, PARAMETER = "een feit", "een veld", "een begrip", "een parameter"
 _CANNOT_BE: Final = {
-    FIELD: ("lijst",),
-    DEFINITION: ("lijst",),
+    FACT: ("dagen",),
+    FIELD: ("lijst", "dagen"),
+    DEFINITION: ("lijst", "dagen"),
     PARAMETER: ("lijst", "keuze", "sleutel"),
 }
 _NEEDS: Final = {"keuze": "waarden", "lijst": "velden", "duur": "eenheid"}
@@ -46,7 +49,7 @@ def misfits(model: Any, kind: Type, role: str) -> Iterator[Problem]:
     """What does not fit the declared type of a fact, field, definition or parameter."""
     place = model.type.position
     if not possible(model, role):
-        yield Problem(place, "RB-SCHEMA", f"{role} kan geen {kind.kind} zijn.")
+        yield Problem(place, "RB-SCHEMA", f"{role} kan geen {kind.phrase.removeprefix('een ')} zijn.")
         return
     needed = _NEEDS.get(kind.kind, "")
     if needed and not getattr(model, needed, None):
@@ -92,3 +95,14 @@ def odd_keys(model: Any, index: int, kind: Type) -> Iterator[Problem]:
         if kind.numeric and parse_number(part) is None:
             hint = "Schrijf alleen cijfers: met deze sleutel wordt een getal gezocht."
             yield Problem(written.position, "RB-BEDRAG", f"de sleutel `{part}` is geen getal.", hint)
+
+
+def short_row(kind: Type, row: Any, end: int) -> Iterator[Problem]:
+    """A row of days that stops before its own last day: the days right after would pass for working days."""
+    if kind.kind != "dagen" or row.waarde is None or end == FOREVER:
+        return
+    last, until = parse_date(row.waarde.rpartition(", ")[2]), date.fromordinal(end)
+    if last is not None and last < until:
+        hint = "Zet er de eerste vrije dag bij die daarna komt, zoals nieuwjaarsdag."
+        message = f"deze rij dagen spreekt tot {until.isoformat()} en houdt op bij {last.isoformat()}."
+        yield Problem(row.waarde.position, "RB-DATUM", message, hint)

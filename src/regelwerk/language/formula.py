@@ -337,6 +337,8 @@ class _Parser:
             self._fail_at(token.column, f"`{token.text}` krijgt {count}, hier {len(arguments)}.")
         if takes_mode and not mode and token.text != "datum_leeftijd":
             self._fail_at(token.column, f"`{token.text}` noemt wat er gebeurt bij een ontbrekende dag.", _MODE_HINT)
+        if token.text == "eerstvolgende_werkdag":
+            arguments[1] = _on_the_same_day(arguments[1], arguments[0])
         return tree.Call(place, token.text, tuple(arguments), mode or ("door" if takes_mode else ""))
 
     def _mode(self) -> str:
@@ -361,3 +363,10 @@ class _Parser:
         self.expect(")", f"aan het einde van `{function}`")
         span = self._since(first)
         return tree.Aggregate(place, function, token.text, where, operand, span=span, list_position=list_place)
+
+
+def _on_the_same_day(days: tree.Node, day: tree.Node) -> tree.Node:
+    """The row of days that speaks on the day itself, not on the day of which the law is applied."""
+    if not isinstance(days, tree.Name) or days.name == "peildatum":
+        return days
+    return tree.Parameter(days.position, days.name, on=day, span=days.span)

@@ -38,7 +38,7 @@ class WrongValue(ValueError):
 
 
 def literal(kind: Type, text: str) -> object:
-    """The value that `text` writes: Fraction, day number, word, bool, UNLIMITED or None for `onbekend`.
+    """The value that `text` writes: Fraction, day number(s), word, bool, UNLIMITED or None for `onbekend`.
 
     Raises WrongValue.
     """
@@ -53,6 +53,8 @@ def literal(kind: Type, text: str) -> object:
         if day is None:
             raise wrong_date(text)
         return day.toordinal()
+    if kind.kind == "dagen":
+        return _days(text)
     if kind.kind == "ja_nee":
         return _word(text, {"ja": True, "nee": False})
     if kind.kind == "keuze":
@@ -77,6 +79,20 @@ def wrong_date(text: str) -> WrongValue:
         return WrongValue(f"`{text}` ligt niet tussen 1900 en 2200.", _DATE_HINT, "RB-DATUM")
     hint = f"Bedoelt u `{meant}`?" if (meant := date_meant(text)) else _DATE_HINT
     return WrongValue(f"`{brief(text)}` is geen bestaande datum.", hint, "RB-DATUM")
+
+
+def _days(text: str) -> tuple[int, ...]:
+    """The days of a row such as `2026-01-01, 2026-04-03`, in order."""
+    found: list[int] = []
+    for word in text.split(", "):
+        day = parse_date(word)
+        if day is None:
+            raise wrong_date(word)
+        if found and day.toordinal() <= found[-1]:
+            message = f"`{word}` staat niet na de dag ervoor."
+            raise WrongValue(message, "Zet de dagen op volgorde, elke dag één keer.", "RB-DATUM")
+        found.append(day.toordinal())
+    return tuple(found)
 
 
 def date_meant(text: str) -> str:

@@ -319,6 +319,8 @@ class TypeChecker:
     def _second(self, node: tree.Call, argument: tree.Node) -> tree.Node:
         if node.function in ("leeftijd_op", "dagen_tussen", "maanden_tussen"):
             return self._date(argument)
+        if node.function == "eerstvolgende_werkdag":
+            return self._days(argument)
         typed = self._number(argument)
         allowed = {_TIME[node.function]} if node.function in _TIME else {"jaar", "maand"}
         fits = typed.type.kind == "getal" and not typed.type.unit
@@ -326,6 +328,16 @@ class TypeChecker:
         if typed.type.kind != "onbekend" and not fits:
             words = " of ".join(plural(word) for word in sorted(allowed))
             self._report(argument, f"hier hoort een aantal {words}, dit is {typed.type.phrase}.")
+        return typed
+
+    def _days(self, node: tree.Node) -> tree.Node:
+        entry = self.scope.find(self.regeling, node.name) if isinstance(node, tree.Parameter) else None
+        known_otherwise = entry is not None and entry.type.kind != "dagen"
+        typed = node if known_otherwise else self.infer(node)
+        found = entry.type if entry is not None else typed.type
+        if found.kind not in ("dagen", "onbekend"):
+            hint = "Dat is een parameter met `type: dagen`."
+            self._report(node, f"hier hoort een rij dagen, dit is {found.phrase}.", hint)
         return typed
 
     def _extreme(self, node: tree.Call) -> tree.Node:

@@ -52,7 +52,7 @@ DURATIONS = ("dag", "week", "maand", "jaar")
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")  # fmt: skip
 NUMERIC = ("bedrag", "percentage", "getal", "duur")
-KINDS = ("bedrag", "percentage", "getal", "duur", "datum", "ja_nee", "keuze", "sleutel", "lijst")
+KINDS = ("bedrag", "percentage", "getal", "duur", "datum", "ja_nee", "keuze", "sleutel", "lijst", "dagen")
 #: Words for a duration in a formula, singular and plural.
 DURATION_WORDS = {
     "dag": "dag", "dagen": "dag", "week": "week", "weken": "week",
@@ -106,7 +106,8 @@ class Type:
             return f"een duur in {plural(self.unit[0][0])}"
         if self.numeric and self.unit:
             return f"een getal{_spelled(self.unit, ' in ')}"
-        return {"ja_nee": "ja of nee", "onbekend": "onbekend"}.get(self.kind, f"een {self.kind}")
+        named = {"ja_nee": "ja of nee", "onbekend": "onbekend", "dagen": "een rij dagen"}
+        return named.get(self.kind, f"een {self.kind}")
 
 
 def _spelled(unit: Unit, before: str) -> str:

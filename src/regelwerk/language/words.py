@@ -25,6 +25,7 @@ FUNCTIONS: Final = {
     "begin_maand": (1, 1, False),
     "begin_jaar": (1, 1, False),
     "jaar_van": (1, 1, False),
+    "eerstvolgende_werkdag": (2, 2, False),
 }
 MODES: Final = ("klem", "door")
 CONSTANTS: Final = ("ja", "nee", "onbekend", "onbeperkt")

@@ -41,10 +41,12 @@ def outside_records(node: tree.Node) -> Iterator[tree.Node]:
 def differences(text: str, node: tree.Node, evaluator: Evaluator, place: Place) -> Iterator[Difference]:
     """Filled in, a formula has the same shape, each name's own value in its place, and the same result.
 
-    Free text (a `sleutel`) between the words of a formula cannot be read back; such a formula is let pass.
+    Free text (a `sleutel`) and rows of days between the words cannot be read back; such a formula is let pass.
     """
     names = [part.name for part in outside_records(node) if isinstance(part, tree.Name)]
     if any(found.kind == "sleutel" for name in names if (found := evaluator.steps.look_up(name, place))):
+        return
+    if any(isinstance(part, tree.Call) and part.function == "eerstvolgende_werkdag" for part in tree.walk(node)):
         return
     filled, literals = filled_in(text)
     words, nowhere = Evaluator(literals), Place("")

@@ -104,6 +104,8 @@ class Evaluator:
                 return Fraction((_day(operands[1]) - day).days)
             case "maanden_tussen":
                 return Fraction(months_between(day, _day(operands[1])))
+            case "eerstvolgende_werkdag":
+                return working_day(day, operands[1])
         count = math.trunc(as_number(operands[1]))
         match node.function:
             case "plus_dagen" | "plus_weken":
@@ -241,6 +243,13 @@ def _days_later(day: date, days: int) -> date:
     if abs(days) > date.max.toordinal():
         raise OutsideCalendar
     return _moved(day, timedelta(days=days))
+
+
+def working_day(day: date, free: Value) -> date:
+    """The day, moved on past Saturdays, Sundays and the free days."""
+    if not isinstance(free, tuple):
+        raise CannotRecompute(f"`{free}` is geen rij dagen")
+    return working_day(_days_later(day, 1), free) if day.isoweekday() > 5 or day in free else day
 
 
 def age(born: date, day: date) -> int:

@@ -27,7 +27,7 @@ class Endless(Enum):
 
 
 ENDLESS = Endless.ENDLESS
-Value = Fraction | date | bool | str | Endless | None
+Value = Fraction | date | tuple[date, ...] | bool | str | Endless | None
 Record = tuple[str, int]
 
 NUMERIC = ("bedrag", "percentage", "getal", "duur")
@@ -94,6 +94,8 @@ def read(kind: str, raw: Any) -> Value:
             return ENDLESS
         if kind in NUMERIC and _EXACT.fullmatch(raw):
             return fraction(raw) / (100 if kind == "percentage" else 1)
+        if kind == "dagen":
+            return tuple(map(date.fromisoformat, raw.split(", ")))
         if kind == "datum" and DATE.fullmatch(raw):
             return date.fromisoformat(raw)
     raise CannotRecompute(f"`{raw}` is geen waarde van het type {kind}")
