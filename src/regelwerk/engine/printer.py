@@ -86,10 +86,8 @@ class Printer(Lines):
                 return self._arithmetic(node)
             case tree.Compare(operator=operator, left=left, right=right):
                 return numbers.compared(operator, self.atom(left), self.atom(right))
-            case tree.Between(operand=operand, low=low, high=high):
-                x = self.held(operand)
-                above, below = numbers.compared(">=", x, self.atom(low)), numbers.compared("<", x, self.atom(high))
-                return Atom(f"({above.code} and {below.code})", 1, joined(above, below))
+            case tree.Between():
+                return self._between(node)
             case tree.In():
                 return self._in(node)
             case tree.Logic(operator=operator, operands=operands):
@@ -157,6 +155,17 @@ class Printer(Lines):
                 return numbers.divided(self.hold, left, right)
         return numbers.plus(self.hold, left, node.operator, right)
 
+    def _between(self, node: tree.Between) -> Atom:
+        """Two comparisons joined by `en`; when the same things may be unknown in both they are one test."""
+        x = self.held(node.operand)
+        above = numbers.compared(">=", x, self.atom(node.low))
+        below = numbers.compared("<", x, self.atom(node.high))
+        if {*above.leaves} == {*below.leaves}:
+            return Atom(f"({above.code} and {below.code})", 1, above.leaves)
+        above, below = self.hold(above), self.hold(below)
+        self.sides[id(node)] = (above.code, below.code)
+        return self.kleene("en", [above, below])
+
     def _in(self, node: tree.In) -> Atom:
         operand = self.held(node.operand)
         tests = [numbers.compared("=", operand, self.atom(member)) for member in node.members]
@@ -217,18 +226,21 @@ class Printer(Lines):
             self.put(f"{total} = None if {total} is None or {w} is None else {total} + {w}")
             return "0", 1
         if node.operand is not None:
-            return self._add_up(total, w, self.held(node.operand))
+            return self._add_up(total, where, self.held(node.operand))
         settled = "True" if node.function == "er_is" else "False"
         settles = "False" if node.function == "alle" else "True"
         self.put(f"{total} = {settled} if {total} is {settled} or {w} is {settles} else None "
                  f"if {total} is None or {w} is None else {total}")  # fmt: skip
         return ("False" if node.function == "er_is" else "True"), 1
 
-    def _add_up(self, total: str, w: str, part: Atom) -> tuple[str, int]:
-        more = f"{total} + {part.code}"
+    def _add_up(self, total: str, where: Atom, part: Atom) -> tuple[str, int]:
+        """Add the amount of one record; nothing is nothing, also where it is unknown whether the record counts."""
+        more, none = f"{total} + {part.code}", "0"
         if part.scale == RATIO:
             (a, b), (c, d) = (f"{total}[0]", f"{total}[1]"), numbers.pair(part)
-            more = f"ratio({a} * {d} + {c} * {b}, {b} * {d})"
-        unknown = f"{total} is None or {w} is None" + (f" or ({w} and {part.code} is None)" if part.leaves else "")
-        self.put(f"{total} = None if {unknown} else {more} if {w} else {total}")
-        return ("(0, 1)" if part.scale == RATIO else "0"), part.scale
+            more, none = f"ratio({a} * {d} + {c} * {b}, {b} * {d})", "(0, 1)"
+        unknown = "".join(f" or {atom.code} is None" for atom in (where, part) if atom.leaves)
+        sum_ = f"None if {total} is None{unknown} else {more}"
+        skip = f"{total} if {where.code} is False or {part.code} == {none} else " if where.code != "True" else ""
+        self.put(f"{total} = {skip}{sum_}")
+        return none, part.scale

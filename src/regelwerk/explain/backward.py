@@ -11,10 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelwerk.engine.numbers import Atom
+from regelwerk.engine.numbers import RATIO, Atom
 from regelwerk.engine.printer import Printer
 from regelwerk.language import order, tree
 from regelwerk.language.rulebook import Definition
+
+#: Function over a list -> the answer that one record can settle, and what holds for that record.
+_SETTLED = {"er_is": ("True", "True"), "geen": ("False", "True"), "alle": ("False", "False")}
 
 
 class Backward:
@@ -110,12 +113,15 @@ class Backward:
 
     def _settled(self, operator: str, operands: list[tree.Node]) -> None:
         settles = "False" if operator == "en" else "True"
-        codes = [self._code(operand) for operand in operands]
+        self._each_settled(settles, [(self._code(operand), (operand,)) for operand in operands])
+
+    def _each_settled(self, settles: str, operands: list[tuple[str, tuple[tree.Node, ...]]]) -> None:
+        """Of operands (the code of the value, and the parts it comes from) those that settle it, or all."""
         settled = self.printer.fresh()
-        self.printer.put(f"{settled} = {' or '.join(f'{code} is {settles}' for code in codes)}")
-        for code, operand in zip(codes, operands, strict=True):
+        self.printer.put(f"{settled} = {' or '.join(f'{code} is {settles}' for code, _ in operands)}")
+        for code, nodes in operands:
             test = f"not {settled} and {code} is None" if self.only_unknown else f"not {settled} or {code} is {settles}"
-            self._if(test, lambda operand=operand: self.node(operand))
+            self._if(test, lambda nodes=nodes: self._nodes(nodes))
 
     def _code(self, node: tree.Node) -> str:
         return self.printer.values[id(node)].code
@@ -143,9 +149,14 @@ class Backward:
                 self._if(f"{test} is not True", lambda: self._operand(otherwise))
             case tree.Aggregate():
                 self._aggregate(node)
+            case tree.Between(operand=x, low=low, high=high) if sides := self.printer.sides.get(id(node)):
+                self._each_settled("False", [(sides[0], (x, low)), (sides[1], (x, high))])
             case _:
-                for part in tree.children(node):
-                    self.node(part)
+                self._nodes(tree.children(node))
+
+    def _nodes(self, nodes: tuple[tree.Node, ...]) -> None:
+        for node in nodes:
+            self.node(node)
 
     # -- flags ---------------------------------------------------------------------------------------------
 
@@ -190,19 +201,19 @@ class Backward:
         where = printer.boolean(node.where) if node.where is not None else Atom("True")
         part = printer.held(node.operand) if node.operand is not None else None
         if node.where is not None:
-            self._if(self._where_test(node, total, where.code), lambda: self.node(node.where))
+            self._if(self._where_test(node, total, where.code, part), lambda: self.node(node.where))
         if part is not None and node.operand is not None:
             self._if(f"{where.code} is not False", lambda: self._operand(node.operand))
         printer.leave()
 
-    def _where_test(self, node: tree.Aggregate, total: str, where: str) -> str:
+    def _where_test(self, node: tree.Aggregate, total: str, where: str, part: Atom | None) -> str:
+        """When it matters whether a record counts; of an amount of nothing it does not."""
+        something = f"{part.code} != {'(0, 1)' if part.scale == RATIO else 0}" if part is not None else "True"
         if self.only_unknown:
-            return f"{where} is None"
-        settled, settles = {
-            "er_is": ("True", "True"),
-            "geen": ("False", "True"),
-            "alle": ("False", "False"),
-        }.get(node.function, ("", ""))
+            return f"{where} is None and {something}"
+        if part is not None:
+            return f"{where} is not None or {something}"
+        settled, settles = _SETTLED.get(node.function, ("", ""))
         return f"{total} is not {settled} or {where} is {settles}" if settled else "True"
 
 

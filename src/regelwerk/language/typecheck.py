@@ -346,14 +346,15 @@ class TypeChecker:
         for part in parts[1:]:
             anchor = replace(parts[0], type=made)
             if {made.kind, part.type.kind} == {"datum"}:
-                made = replace(made, unlimited=made.unlimited or part.type.unlimited)
-            elif "onbekend" in (made.kind, part.type.kind):
+                continue
+            if "onbekend" in (made.kind, part.type.kind):
                 made = _known(made, part.type)
             elif found := rules.common(anchor, part):
-                made = replace(found, unlimited=made.unlimited or part.type.unlimited)
+                made = found
             else:
                 self._report_units(part, anchor, part)
-        return replace(node, arguments=parts, type=made)
+        endless = all if node.function == "minimum" else any
+        return replace(node, arguments=parts, type=replace(made, unlimited=endless(p.type.unlimited for p in parts)))
 
     def _rounded(self, node: tree.Rounded) -> tree.Node:
         typed = self._number(node.operand)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from regelwerk.explain.recheck.formula import Evaluator
+from regelwerk.explain.recheck.formula import Evaluator, sides
 from regelwerk.explain.recheck.values import Place, Steps, parsed, split
 from regelwerk.language import tree
 
@@ -114,6 +114,8 @@ class _Walk:
                     self._node(part, place)
             case tree.Aggregate():
                 self._aggregate(node, place)
+            case tree.Between():
+                self._settled(False, sides(node), place)
             case _:
                 if isinstance(node, tree.Parameter):
                     self.marked.add(self.steps.usage(node, place).step)
@@ -132,7 +134,8 @@ class _Walk:
         held = [True if node.where is None else self.evaluator.truth(node.where, inner) for inner in places]
         settles = _SETTLES.get(node.function)
         for inner, value in zip(places, held, strict=True):
-            if node.where is not None and (settles is None or settles not in held or value is settles):
+            nothing = value is None and node.operand is not None and self.evaluator.value(node.operand, inner) == 0
+            if node.where is not None and (settles not in held or value is settles or settles is None) and not nothing:
                 self._node(node.where, inner)
             if node.operand is not None and value is not False:
                 self._node(node.operand, inner)

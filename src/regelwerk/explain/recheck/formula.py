@@ -52,6 +52,8 @@ class Evaluator:
             case tree.If(condition=condition, then=then, otherwise=otherwise):
                 held = self.truth(condition, place)
                 return chosen([held, True], [self.value(then, place), self.value(otherwise, place)])
+            case tree.Between():
+                return kleene("alle", [self.truth(side, place) for side in sides(node)])
         values = [self.value(part, place) for part in tree.children(node)]
         return None if any(value is None for value in values) else self._operation(node, values, place)
 
@@ -72,8 +74,6 @@ class Evaluator:
                 return rounded(function, as_number(operands[0]), step)
             case tree.Compare(operator=operator):
                 return _compared(operator, *operands)
-            case tree.Between():
-                return order(operands[0], operands[1]) >= 0 and order(operands[0], operands[2]) < 0
             case tree.In(negated=negated):
                 return any(_compared("=", operands[0], member) for member in operands[1:]) is not negated
             case tree.Call(function="minimum" | "maximum" as function):
@@ -137,13 +137,25 @@ class Evaluator:
                 return found if node.function == "er_is" or found is None else not found
             case "alle":
                 return kleene("alle", held)
-        if None in held:
-            return None
-        taken = [inner for inner, counts in zip(places, held, strict=True) if counts]
         if node.operand is None:
-            return Fraction(len(taken))
-        parts = [self.value(node.operand, inner) for inner in taken]
-        return None if None in parts else sum(map(as_number, parts), Fraction(0))
+            return None if None in held else Fraction(sum(1 for counts in held if counts))
+        return self._sum(node.operand, [pair for pair in zip(places, held, strict=True) if pair[1] is not False])
+
+    def _sum(self, operand: tree.Node, records: Sequence[tuple[Place, bool | None]]) -> Value:
+        """The sum over records that count, or that may count with an amount that is not nothing."""
+        parts = [(self.value(operand, place), counts) for place, counts in records]
+        taken = [(value, counts) for value, counts in parts if value != 0]
+        if any(value is None or counts is None for value, counts in taken):
+            return None
+        return sum((as_number(value) for value, _ in taken), Fraction(0))
+
+
+def sides(node: tree.Between) -> tuple[tree.Compare, tree.Compare]:
+    """`x tussen a en b` as the two comparisons it stands for."""
+    return (
+        tree.Compare(node.position, ">=", node.operand, node.low),
+        tree.Compare(node.position, "<", node.operand, node.high),
+    )
 
 
 def kleene(shape: str, held: Sequence[bool | None]) -> bool | None:
