@@ -101,20 +101,20 @@ class Rules:
         return self._programs[key]
 
 
-class _FactNames(Collection[str]):
-    """Every fact name of the rules. Reads all files only when asked for a name that the rulebook does not know."""
+class _GivenNames(Collection[str]):
+    """Every name that a case may give. Reads all files only when asked for a name that the rulebook does not know."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
 
     def __contains__(self, name: object) -> bool:
-        return name in self._rules.library.fact_names
+        return name in self._rules.library.given_names
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rules.library.fact_names)
+        return iter(self._rules.library.given_names)
 
     def __len__(self) -> int:
-        return len(self._rules.library.fact_names)
+        return len(self._rules.library.given_names)
 
 
 def _unknown(what: str, word: str, known: list[str]) -> Problem:
@@ -170,14 +170,14 @@ def decide(
     day = geldigheidsdatum or peildatum
     explainer = rules.explainer(regeling, day, gemeente or "", verordening)
     rulebook = explainer.program.rulebook
-    bound = facts.bind(rulebook, feiten, herkomst or {}, _FactNames(rules), bestand)
+    bound = facts.bind(rulebook, feiten, herkomst or {}, _GivenNames(rules), bestand)
     if bound.problems:
         raise CaseRefused(bound.problems)
     decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
     if True in decision.contradictions:
         raise CaseRefused(_contradictions(rulebook, decision.contradictions, bestand))
     tried = f"{verordening[0].model.gemeente} (proef)" if verordening else gemeente
-    context = Context(rules.release, rules.known_on, dict(herkomst or {}), bound.unused, tried)
+    context = Context(rules.release, rules.known_on, bound.origin, bound.unused, tried)
     return explainer.explain(decision, context)
 
 

@@ -116,28 +116,14 @@ def decide(options: Any) -> int:
 
 
 def questions(options: Any) -> int:
+    from regelwerk.explain.questions import outline
+
     explanation = _explanation(options)
-    missing = explanation.missing()
     if options.json:
-        _print_json(missing)
-        return DONE
-    for number, item in enumerate(missing, start=1):
-        source = f" ({item['bron']['tekst']})" if item["bron"] else ""
-        print(f"{number}. {item['vraag']}\n   {item['naam']}{_answers(explanation, item['naam'])}{source}")
-    if not missing:
-        print("Er hoeft niets meer te worden gevraagd.")
+        _print_json(explanation.missing())
+    else:
+        print(outline(explanation))
     return DONE
-
-
-def _answers(explanation: Explanation, name: str) -> str:
-    """What can be answered: the words of a keuze, the unit of a number, ja or nee."""
-    owner, _, part = name.partition("[")
-    fact = next(fact for fact in explanation.rulebook.facts if explanation.rulebook.shown(fact.id) == owner)
-    fact = next((field for field in fact.fields if name.endswith(f".{field.name}")), fact) if part else fact
-    if fact.choice_labels:
-        return "".join(f"\n     {word}: {label}" for word, label in fact.choice_labels.items()) + "\n  "
-    said = {"ja_nee": "ja of nee", "datum": "datum", "lijst": "lijst", "percentage": "procent"}.get(fact.type.kind)
-    return f": {said or fact.type}"
 
 
 def timeline(options: Any) -> int:

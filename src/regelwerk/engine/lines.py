@@ -18,8 +18,8 @@ _ARITHMETIC = ("ratio", "afgerond", "naar_boven", "naar_beneden", "cut", "dated"
 class Lines:
     """Printed lines and the names used in them. Facts are `f3`, amounts `a3`, definitions `v3`, what is held `t3`.
 
-    `variables` and `scales` give name and denominator by id; `values` remembers the variable of a formula's part, `sides` those of
-    the two comparisons of a `tussen` of which one can settle it.
+    `variables` and `scales` give name and denominator by id; `values` remembers the variable of a formula's part,
+    `sides` those of the two comparisons of a `tussen` of which one can settle it.
     """
 
     rulebook: Rulebook

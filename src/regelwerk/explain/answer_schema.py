@@ -53,9 +53,17 @@ def _question() -> Schema:
         "naam": text("Naam van het feit", "Of van een veld in een regel, zoals `kinderen[0].geboortedatum`."),
         "label": text("Naam voor lezers"),
         "vraag": text("De vraag om te stellen"),
+        "vraaggroep": object_of(
+            "Vraaggroep", "Vragen die samen met `geen_van_deze` zijn te beantwoorden.",
+            {"naam": text("Naam van de groep", "Ook de naam van het antwoord in de zaak."), "vraag": text("De vraag")},
+        ),
+        "verordening": or_null(
+            text("Gemeente van de verordening", "Alleen als een verordening dit invult; `null` zonder gemeente.")
+        ),
         "bron": {"title": "Artikel dat dit feit nodig maakt", "anyOf": [ref("bron"), {"type": "null"}]},
-    }
-    return object_of("Ontbrekend feit", "Wat nog moet worden gevraagd om te kunnen beslissen.", keys)
+    }  # fmt: skip
+    optional = ("vraaggroep", "verordening")
+    return object_of("Ontbrekend feit", "Wat nog moet worden gevraagd om te kunnen beslissen.", keys, optional)
 
 
 def _reservation() -> Schema:

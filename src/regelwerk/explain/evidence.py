@@ -64,11 +64,12 @@ def _giver(step: Step) -> str:
     source, role = dates_in(origin.get("bron", "")), origin.get("rol", "")
     if source.startswith("aanname"):
         return f"{judgement}{sentence(source)} Dit is aangenomen en niet vastgesteld:"
+    together = ", in één antwoord: geen van deze" if origin.get("vraaggroep") else ""
     if not role and source in ("", "zaak"):
-        return f"{judgement}Uit de zaak; wie dit gaf, is niet vastgelegd:"
+        return f"{judgement}Uit de zaak{together}; wie dit gaf, is niet vastgelegd:"
     said = f"Gegeven door: {role}" if role else f"Bron: {source}"
     when = f", {_day(origin['datum'])}" if origin.get("datum") else ""
-    return f"{judgement}{said}{when}{f' (bron: {source})' if role and source else ''}."
+    return f"{judgement}{said}{when}{f' (bron: {source})' if role and source else ''}{together}."
 
 
 def _day(text: str) -> str:

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from regelwerk.engine.decide import Decision
 from regelwerk.engine.printer import Printer
 from regelwerk.engine.program import Program, close_function, open_function
+from regelwerk.explain.asking import Asking, references
 from regelwerk.explain.backward import Backward
-from regelwerk.language import order, tree
-from regelwerk.language.rulebook import Condition, Fact, Row, Rulebook, Source
+from regelwerk.language.rulebook import Condition, Definition, Fact, Row, Source
 
 #: An unknown fact: its record number or None, and the fact (or field of a list).
 Open = tuple[Fact, int | None, Fact | None]
 
 
+class Missing(NamedTuple):
+    """What keeps a decision open: facts in order of asking, parameters (by index) without an amount for the date, and
+    what a verordening should have filled in."""
+
+    facts: list[Open]
+    amounts: list[int]
+    verordeningen: list[Definition]
+
+
+NOTHING = Missing([], [], [])
+
+
 class MissingFinder:
-    """The compiled walk back through unknown values, and the order of asking that the rules themselves give."""
+    """The compiled walk back through unknown values."""
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.order = _reading_order(program.rulebook)
+        self.asking = Asking(program.rulebook)
         self.run: Callable[..., tuple[Any, ...]] = self._compiled()
 
     def _compiled(self) -> Callable[..., tuple[Any, ...]]:
@@ -40,9 +52,12 @@ class MissingFinder:
         tables = [
             " or ".join(f"o{name}" for name in backward.amounts_of(index)) for index in range(len(rulebook.tables))
         ]
-        printer.put(f"return ({''.join(f + ', ' for f in facts)}), ({''.join(t + ', ' for t in tables)})")
-        found: Callable[..., tuple[Any, ...]] = close_function(printer, "missing")
-        return found
+        flags = [(f"o{printer.variables[d.id]}", d.for_each) for d in rulebook.definitions]
+        steps = [f"True in {flag}" if for_each else flag for flag, for_each in flags]
+        found = ", ".join(f"({''.join(code + ', ' for code in codes)})" for codes in (facts, tables, steps))
+        printer.put(f"return {found}")
+        function: Callable[..., tuple[Any, ...]] = close_function(printer, "missing")
+        return function
 
     def source_of(self, id: str) -> Source | None:
         """The source of the first definition that needs a fact: why it is asked."""
@@ -54,17 +69,23 @@ class MissingFinder:
         for definition in self.program.rulebook.definitions:
             cells: list[Row | Condition] = [*definition.rows, *definition.conditions]
             source = definition.source if definition.source.key else cells[0].source
-            for id in _references(definition.for_each, order.parts(definition)):
+            for id in references(definition):
                 found.setdefault(id, source)
         return found
 
-    def of(self, decision: Decision) -> tuple[list[Open], list[int]]:
-        """The open facts in order of asking, and the parameters (by index) whose amount is not known."""
-        program = self.program
-        flags, tables = self.run(decision.facts, decision.peildatum, program.amounts(decision.valid_on), program.tables)
-        flag_of = {fact.id: flag for fact, flag in zip(program.rulebook.facts, flags, strict=True)}
-        found = [item for fact in self.order for item in _opened(fact, flag_of[fact.id])]
-        return found, [index for index, flag in enumerate(tables) if flag]
+    def of(self, decision: Decision) -> Missing:
+        """What keeps this decision open."""
+        program, book = self.program, self.program.rulebook
+        facts, tables, steps = self.run(
+            decision.facts, decision.peildatum, program.amounts(decision.valid_on), program.tables
+        )
+        opened = {f.id: found for f, flags in zip(book.facts, facts, strict=True) if (found := list(_opened(f, flags)))}
+        going = {d.id: d for d, flag in zip(book.definitions, steps, strict=True) if flag}
+        return Missing(
+            [item for id in self.asking.order(opened, going) for item in opened[id]],
+            [index for index, flag in enumerate(tables) if flag],
+            [d for d in going.values() if d.delegation is not None and d.delegation.is_needed],
+        )
 
 
 def _opened(fact: Fact, flags: tuple[Any, ...]) -> Iterator[Open]:
@@ -74,28 +95,3 @@ def _opened(fact: Fact, flags: tuple[Any, ...]) -> Iterator[Open]:
         for part, marks in zip(fact.fields, flags[1:], strict=True):
             if marks[number]:
                 yield fact, number, part
-
-
-def _reading_order(rulebook: Rulebook) -> list[Fact]:
-    """The facts in the order in which the outcomes come to need them: a guard before what it guards."""
-    facts = {fact.id: fact for fact in rulebook.facts}
-    definitions = {definition.id: definition for definition in rulebook.definitions}
-    found: dict[str, None] = {}
-    seen: set[str] = set()
-    stack = [iter(rulebook.outcomes)]
-    while stack:
-        id = next(stack[-1], None)
-        if id is None:
-            stack.pop()
-        elif (owner := id.split("[]")[0]) in facts:
-            found[owner] = None
-        elif id in definitions and id not in seen:
-            seen.add(id)
-            stack.append(iter(_references(definitions[id].for_each, order.parts(definitions[id]))))
-    return [facts[id] for id in [*found, *(id for id in facts if id not in found)]]
-
-
-def _references(for_each: str, parts: Iterator[tree.Node]) -> list[str]:
-    found = [for_each] if for_each else []
-    ids = (getattr(node, "id", "") for part in parts for node in tree.walk(part))
-    return [*found, *(id for id in ids if id)]

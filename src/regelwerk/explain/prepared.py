@@ -9,7 +9,7 @@ from typing import Any
 from regelwerk import __version__
 from regelwerk.explain.citation import as_json
 from regelwerk.explain.missing import MissingFinder, Open
-from regelwerk.language.rulebook import Rulebook
+from regelwerk.language.rulebook import Definition, Rulebook
 
 
 def dump(value: Any) -> str:
@@ -76,9 +76,22 @@ class Prepared:
         asked = part or fact
         name = self.rulebook.shown(fact.id)
         source = asked.source or finder.source_of(asked.id)
-        said = {
+        said: dict[str, Any] = {
             "naam": f"{name}[{number}].{part.name}" if part else name,
             "label": asked.label,
             "vraag": asked.question,
         }
+        if asked.group:
+            group = self.rulebook.groups[asked.group]
+            said["vraaggroep"] = {"naam": self.rulebook.shown(asked.group), "vraag": group}
         return dump({**said, "bron": as_json(source) if source else None})
+
+    def verordening(self, definition: Definition) -> str:
+        """That a verordening must fill this in, and of which municipality."""
+        gemeente = self.rulebook.gemeente
+        which = f"de verordening van {gemeente.replace('_', ' ').title()}" if gemeente else "een verordening"
+        ask = f"Wat bepaalt {which} hierover? " + (
+            "Die invulling staat niet in de regels." if gemeente else "Geef op om welke gemeente het gaat."
+        )
+        said = {"naam": self.rulebook.shown(definition.id), "label": definition.label, "vraag": ask}
+        return dump({**said, "verordening": gemeente or None, "bron": as_json(definition.source)})

@@ -64,6 +64,7 @@ def _fact() -> Schema:
         "datum": text("Datum van de bron"),
         "rol": text("Rol van wie het gaf"),
         "motivering": text("Motivering", "Verplicht bij een oordeel."),
+        "vraaggroep": text("Vraaggroep", "Als dit feit nee is door het antwoord `geen_van_deze`."),
     }
     given = object_of("Herkomst", "Wie dit feit gaf; `null` bij een onbekend feit.", origin, origin)
     keys = {

@@ -16,7 +16,7 @@ from typing import Any
 from regelwerk.engine.decide import OPEN, REFUSED, Decision, is_open
 from regelwerk.engine.program import Program
 from regelwerk.explain.citation import KNOWN_ON, VALID_ON
-from regelwerk.explain.missing import MissingFinder, Open
+from regelwerk.explain.missing import NOTHING, Missing, MissingFinder
 from regelwerk.explain.prepared import Prepared, dump
 from regelwerk.explain.trace import Trace, Traced, compile_trace
 from regelwerk.language.rulebook import Rulebook
@@ -87,9 +87,9 @@ class Explanation:
         )  # fmt: skip
 
     @cached_property
-    def _open(self) -> tuple[list[Open], list[int]]:
+    def _open(self) -> Missing:
         unknown = any(is_open(self.decision.value(id)) for id in self.rulebook.outcomes)
-        return self.explainer.missing.of(self.decision) if unknown else ([], [])
+        return self.explainer.missing.of(self.decision) if unknown else NOTHING
 
     # -- parts ---------------------------------------------------------------------------------------------
 
@@ -97,7 +97,7 @@ class Explanation:
     def status(self) -> str:
         """As the decision says; a computed regeling with facts missing is `onbepaald`."""
         status = self.decision.status
-        return OPEN if status == "berekend" and self._open[0] else status
+        return OPEN if status == "berekend" and (self._open.facts or self._open.verordeningen) else status
 
     def outcomes(self) -> dict[str, Any]:
         """Each outcome with its value as JSON."""
@@ -118,6 +118,11 @@ class Explanation:
     def missing(self) -> list[dict[str, Any]]:
         """What must still be asked, in order."""
         return self._read(self._missing())
+
+    def absent(self) -> list[str]:
+        """The amounts that are not known for the date and keep an outcome open, in words."""
+        texts = [self.explainer.prepared.amount(index, -1) for index in self._open.amounts]
+        return [item["tekst"] for item in self._read(texts)]
 
     def reservations(self) -> list[dict[str, Any]]:
         """Amounts to be verified or missing, own readings, and law that is not in the rules."""
@@ -140,12 +145,13 @@ class Explanation:
 
     def _missing(self) -> list[str]:
         prepared, finder = self.explainer.prepared, self.explainer.missing
-        return [prepared.question(item, finder) for item in self._open[0]]
+        asked = [prepared.question(item, finder) for item in self._open.facts]
+        return asked + [prepared.verordening(definition) for definition in self._open.verordeningen]
 
     def _reservations(self) -> list[str]:
         prepared, flags = self.explainer.prepared, self._traced[1]
         rows = dict.fromkeys((index, row) for index, row, deciding in self._traced[2] if deciding and row >= 0)
-        rows |= dict.fromkeys((index, -1) for index in self._open[1])
+        rows |= dict.fromkeys((index, -1) for index in self._open.amounts)
         texts = [prepared.amount(index, row) for index, row in rows]
         texts += [text for text, deciding in zip(prepared.readings, flags, strict=True) if deciding]
         texts += [text for touches, text in prepared.gaps if not touches or not touches.isdisjoint(self._deciding)]

@@ -23,7 +23,8 @@ from regelwerk.explain.document import (
     Table,
     sentence,
 )  # fmt: skip
-from regelwerk.explain.evidence import ABSENT, amounts, facts, reservations, rules
+from regelwerk.explain.evidence import amounts, facts, reservations, rules
+from regelwerk.explain.lacking import lacking, questions
 from regelwerk.explain.lookup import Step, shape_of
 from regelwerk.explain.plan import AMOUNT, FACT, Plan, idle, plan, title
 from regelwerk.explain.reading import Reading
@@ -80,25 +81,12 @@ def _lead(answer: Answer) -> Line:
         "berekend": f"Berekend voor {on}.",
         "onbepaald": f"Nog niet te bepalen voor {on}.",
     }
-    missing = _lacking(len(answer["ontbrekend"]), len(_without_amount(answer)))
+    missing = lacking(answer)
     return Line(" ".join([said[answer["status"]], *missing]), tone=_TONES[answer["status"]])
 
 
 def _are(count: int, one: str, more: str) -> str:
     return f"is één {one}" if count == 1 else f"zijn {count} {more}"
-
-
-def _lacking(count: int, amounts_: int) -> Iterator[str]:
-    if count:
-        yield "Er ontbreekt één gegeven." if count == 1 else f"Er ontbreken {count} gegevens."
-    if amounts_:
-        which = "Eén bedrag uit de wet is" if amounts_ == 1 else f"{amounts_} bedragen uit de wet zijn"
-        yield f"{which} voor deze datum niet bekend."
-
-
-def _without_amount(answer: Answer) -> list[Mapping[str, Any]]:
-    """The amounts that are not known for the date and keep an outcome open."""
-    return [item for item in answer["voorbehouden"] if item["soort"] == "bedrag" and ABSENT in item["tekst"]]
 
 
 def _short(answer: Answer, made: Plan) -> list[Section]:
@@ -107,7 +95,7 @@ def _short(answer: Answer, made: Plan) -> list[Section]:
         _section("Uitkomst", _outcomes(answer, made)),
         _section("Gronden van de afwijzing", _grounds(answer, made)),
         _section("Niet beoordeelde gronden", _not_judged(answer, made)),
-        _section("Wat nog ontbreekt", _questions(answer, made)),
+        _section("Wat nog ontbreekt", questions(answer, made)),
     ]
 
 
@@ -163,27 +151,6 @@ def _unknown_below(made: Plan, name: str) -> list[str]:
             found[f"‘{title(made.found, step)}’"] = None
         waiting += reversed(made.found.needed(step))
     return list(found)
-
-
-def _questions(answer: Answer, made: Plan) -> Iterator[Block]:
-    if answer["ontbrekend"]:
-        yield Paragraph(
-            (Line("Beantwoord deze vragen, in deze volgorde. Na elk antwoord kan een andere vraag vervallen."),)
-        )
-    for number, item in enumerate(answer["ontbrekend"], start=1):
-        step = made.found.by_name.get(item["naam"].partition("[")[0], {})
-        given = f" Wie dit weet: {step['gegeven_door']}." if step.get("gegeven_door") else ""
-        lines = [Line(f"‘{item['label']}’{_record(item['naam'], step)}.{given}"), Line("", cite=cited(item["bron"]))]
-        if step.get("toelichting"):
-            lines.append(Line(step["toelichting"], tone=QUIET))
-        yield Item(f"{number}", item["vraag"], tuple(lines), tone=OPEN)
-    for item in _without_amount(answer):
-        yield Item("-", sentence(item["tekst"].replace(ABSENT, "")), (Line("", cite=cited(item["bron"])),), tone=OPEN)
-
-
-def _record(name: str, step: Step | Mapping[str, Any]) -> str:
-    number = name.partition("[")[2].partition("]")[0]
-    return f", nummer {int(number) + 1} van ‘{step.get('label', '')}’" if number else ""
 
 
 # -- how it was decided ----------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ class Assembler:
         self.gemeente = gemeente
         self.scope = Scope(library, day)
         self.problems: list[Problem] = []
-        self.convert = Converter(self.problems, library)
+        self.convert = Converter(self.problems, library, regeling)
         self.definitions: dict[str, Definition] = {}
         self.tables: dict[str, Table] = {}
         self.facts: dict[str, Fact] = {}
@@ -86,7 +86,7 @@ class Assembler:
         return Rulebook(
             self.regeling, str(info.label) if info else self.regeling, self.gemeente, *self.days,
             tuple(self.facts.values()), tuple(self.tables.values()), tuple(ordered), outcomes, checks,
-            tuple(self._gaps()), files, _digest(files),
+            tuple(self._gaps()), self.convert.groups(self.facts.values()), files, _digest(files),
         )  # fmt: skip
 
     def _files(self) -> dict[str, str]:

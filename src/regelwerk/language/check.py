@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from regelwerk.language.assemble import Assembler
 from regelwerk.language.convert import Converter
-from regelwerk.language.library import FOREVER, Library, Version
+from regelwerk.language.library import FOREVER, Library, Regeling, Version
 from regelwerk.language.problem import Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
 from regelwerk.language.scope import FACT, Scope
@@ -17,6 +17,7 @@ def problems(library: Library) -> list[Problem]:
     found = [*library.problems, *_of_shared(library), *_of_strangers(library), *_of_profiles(library)]
     days = sorted({day for regeling in library.regelingen.values() for day in regeling.change_days()})
     for name, regeling in sorted(library.regelingen.items()):
+        found += _of_questions(library, regeling)
         for day in [day for day in days if regeling.on(day)]:
             found += _of_rulebook(library, name, day, "")
         for gemeente in library.municipalities():
@@ -30,6 +31,19 @@ def _of_shared(library: Library) -> list[Problem]:
     for entry in Scope(library, 0).shared.values():
         Converter(found, library).fact(entry)
     return found
+
+
+def _of_questions(library: Library, regeling: Regeling) -> Iterator[Problem]:
+    """The wording of what is no shared fact, and groups of questions that are called as something else."""
+    for name in (regeling.info and regeling.info.vragen) or ():
+        if name not in library.shared:
+            yield Problem(
+                name.position, "RB-NAAM", f"`{name}` is geen gedeeld feit.", did_you_mean(name, library.shared)
+            )
+    for name in regeling.groups():
+        if name in library.fact_names:
+            message = f"`{name}` is ook de naam van een feit; geef de vraaggroep een andere naam."
+            yield Problem(name.position, "RB-NAAM", message)
 
 
 def _of_strangers(library: Library) -> Iterator[Problem]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from math import lcm
@@ -25,11 +26,12 @@ _NO_SOURCE = Source("", {})
 
 
 class Converter:
-    """Turns models into records; problems go to the list it was given."""
+    """Turns models into records; problems go to the list it was given. `regeling` words the shared questions."""
 
-    def __init__(self, problems: list[Problem], library: Library) -> None:
+    def __init__(self, problems: list[Problem], library: Library, regeling: str = "") -> None:
         self.problems = problems
         self.library = library
+        self.regeling = regeling
 
     def report(self, position: Position, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(position, code, message, hint))
@@ -100,7 +102,31 @@ class Converter:
 
     def fact(self, entry: Entry) -> Fact:
         """The record of a fact with its fields."""
-        return self._fact(entry.model, entry.id, entry.name, entry.sources)
+        made = self._fact(entry.model, entry.id, entry.name, entry.sources)
+        own = self._info(self.regeling, "vragen").get(entry.name) if not entry.regeling else None
+        return replace(made, question=str(own or made.question), group=self._group(entry))
+
+    def _info(self, regeling: str, key: str) -> Mapping[str, Text]:
+        """A block of regeling.yaml; empty where there is none."""
+        info = self.library.regelingen[regeling].info if regeling in self.library.regelingen else None
+        return getattr(info, key, None) or {}
+
+    def _group(self, entry: Entry) -> str:
+        """The id of the group that a question belongs to."""
+        name = entry.model.vraaggroep
+        if not name:
+            return ""
+        groups = self._info(entry.regeling, "vraaggroepen")
+        if name not in groups:
+            hint = did_you_mean(name, groups) or "Zet haar met haar vraag onder `vraaggroepen` in regeling.yaml."
+            self.report(name.position, "RB-NAAM", f"onbekende vraaggroep `{name}`.", hint)
+        return f"{entry.regeling}.{name}"
+
+    def groups(self, facts: Iterable[Fact]) -> dict[str, str]:
+        """The question of each group that some of these facts belong to."""
+        ids = dict.fromkeys(fact.group for fact in facts if fact.group)
+        parts = [(id, *id.split(".")) for id in ids]
+        return {id: str(self._info(home, "vraaggroepen").get(name, "")) for id, home, name in parts}
 
     def _fact(self, model: Any, id: str, name: Text, sources: Mapping[str, Any], role: str = fitting.FACT) -> Fact:
         kind = type_of_model(model)
@@ -112,7 +138,7 @@ class Converter:
             choice_labels={str(k): str(v) for k, v in (model.waarden or {}).items()}, fields=fields,
             most_records=self._most_records(model, kind), judgement=bool(model.oordeel),
             given_by=str(model.gegeven_door or ""),
-            group=str(model.vraaggroep or ""), may_be_unlimited=bool(model.mag_onbeperkt),
+            group="", may_be_unlimited=bool(model.mag_onbeperkt),
             source=self.source(model.bron, sources) if model.bron else None,
             remark=str(model.toelichting or ""), position=name.position,
             recognised_by=self._recognised_by(model, name),

@@ -16,9 +16,13 @@ from regelwerk.language.types import UNLIMITED, number_text
 
 @dataclass(frozen=True)
 class Bound:
-    """The facts as the engine takes them, in the rulebook's order; `unused` are known names that play no part."""
+    """The facts as the engine takes them, in the rulebook's order; `unused` are known names that play no part.
+
+    `origin` says who gave which fact, also of facts that were answered together.
+    """
 
     values: tuple[Any, ...]
+    origin: Mapping[str, Mapping[str, str]]
     unused: tuple[str, ...]
     problems: tuple[Problem, ...]
 
@@ -31,17 +35,24 @@ def bind(
     binder = _Binder(rulebook, file)
     known = {rulebook.shown(fact.id): fact for fact in rulebook.facts}
     unused = []
+    groups = {rulebook.shown(id): id for id in rulebook.groups}
     for name in facts:
-        if name in known:
+        if name in known or name in groups:
             continue
         if name in elsewhere:
             unused.append(name)
         else:
-            hint = plain_letters(name) or did_you_mean(name, [*known, *elsewhere])
+            hint = plain_letters(name) or did_you_mean(name, [*known, *groups, *elsewhere])
             binder.report(name, "VELD-ONBEKEND", f"onbekend feit `{brief(name)}`.", hint)
-    binder.origins(known, facts, origin, elsewhere)
+    binder.origins(known, facts, {name: said for name, said in origin.items() if name not in groups}, elsewhere)
+    for name, id in groups.items():
+        facts, origin = binder.answered_together(name, id, known, facts, origin)
     values = tuple(part for name, fact in known.items() for part in binder.columns(fact, name, facts.get(name)))
-    return Bound(values, tuple(sorted(unused)), tuple(binder.problems))
+    return Bound(values, origin, tuple(sorted(unused)), tuple(binder.problems))
+
+
+#: The one answer to a group of questions.
+NONE_OF_THESE = "geen_van_deze"
 
 
 class _Binder:
@@ -66,6 +77,26 @@ class _Binder:
             if fact.judgement and not _is_unknown(facts.get(name)) and not motivation:
                 message = f"{fact.label}: een oordeel heeft een motivering nodig."
                 self.report(name, "VELD-OORDEEL", message, f"Zet die in `herkomst`, onder `{name}`, bij `motivering`.")
+
+    def answered_together(
+        self, group: str, id: str, known: Mapping[str, Fact], facts: Mapping[str, Any],
+        origin: Mapping[str, Mapping[str, str]],
+    ) -> tuple[Mapping[str, Any], Mapping[str, Mapping[str, str]]]:  # fmt: skip
+        """Facts and their origin, with "no" for every question of a group to which none of these is the answer."""
+        if _is_unknown(facts.get(group)):
+            return facts, origin
+        if facts[group] != NONE_OF_THESE:
+            hint = "Geldt er wel een? Beantwoord dan de vragen van de groep."
+            self.report(group, "VELD-TYPE", f"de vraaggroep `{group}` kent alleen `{NONE_OF_THESE}`.", hint)
+            return facts, origin
+        members = [(name, fact) for name, fact in known.items() if fact.group == id]
+        for name, fact in members:
+            if facts.get(name) is True:
+                message = f"{fact.label}: dit is ja, en bij `{group}` staat `{NONE_OF_THESE}`."
+                self.report(name, "VELD-TEGENSTRIJDIG", message)
+        unsaid = [name for name, _ in members if _is_unknown(facts.get(name))]
+        said = {"bron": "zaak", **origin.get(group, {}), "vraaggroep": group}
+        return {**facts, **dict.fromkeys(unsaid, False)}, {**origin, **dict.fromkeys(unsaid, said)}
 
     def columns(self, fact: Fact, name: str, raw: Any) -> tuple[Any, ...]:
         """One value, or for a list its length and a column for each field."""

@@ -33,6 +33,7 @@ _GOES_WITH: Final = {
     "eenheid": (("getal", "duur"), "een getal of duur"),
     "decimalen": (("getal", "duur", "percentage"), "een getal, duur of percentage"),
     "mag_onbeperkt": (("datum",), "een datum"),
+    "vraaggroep": (("ja_nee",), "ja of nee"),
     "ten_minste": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
     "meer_dan": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
     "minder_dan": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
@@ -58,6 +59,17 @@ def misfits(model: Any, kind: Type, role: str) -> Iterator[Problem]:
     yield from misplaced(model, keys, kind, place)
     yield from _odd_unit(model, kind)
     yield from _odd_words(model, kind)
+    yield from _odd_group(model, role)
+
+
+def _odd_group(model: Any, role: str) -> Iterator[Problem]:
+    """What cannot be answered together with other questions: a field of a list, and what somebody must judge."""
+    group = getattr(model, "vraaggroep", None)
+    if group and role == FIELD:
+        yield Problem(group.position, "RB-SCHEMA", "een veld hoort niet in een vraaggroep.")
+    if group and model.oordeel:
+        message = "een oordeel heeft een eigen motivering en hoort niet in een vraaggroep."
+        yield Problem(group.position, "RB-SCHEMA", message)
 
 
 def misplaced(model: Any, keys: Iterable[str], kind: Type, place: Position) -> Iterator[Problem]:

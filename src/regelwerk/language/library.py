@@ -49,6 +49,10 @@ class Regeling:
         """The versions that speak on this day, subjects in order of name."""
         return [v for _, versions in sorted(self.subjects.items()) for v in versions if v.start <= day < v.end]
 
+    def groups(self) -> Mapping[Text, Text]:
+        """The groups of questions with the question of each."""
+        return (self.info and self.info.vraaggroepen) or {}
+
     def change_days(self) -> set[int]:
         return {day for versions in self.subjects.values() for v in versions for day in (v.start, v.end)} - {FOREVER}
 
@@ -191,6 +195,12 @@ class Library:
             for version in (v for versions in files.subjects.values() for v in versions):
                 names |= {said for name in version.model.invoer or {} for said in (str(name), f"{regeling}.{name}")}
         return frozenset(names)
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """What a case file may answer: facts, and groups of questions by their own name or `regeling.naam`."""
+        groups = [(regeling, name) for regeling, files in self.regelingen.items() for name in files.groups()]
+        return self.fact_names | {said for regeling, name in groups for said in (str(name), f"{regeling}.{name}")}
 
     def municipalities(self) -> list[str]:
         return sorted({name for name, _ in self.municipal})

@@ -37,7 +37,10 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What is asked about a case. `scale` is the fixed denominator of its number; `fields` make it a list."""
+    """What is asked about a case. `scale` is the fixed denominator of its number; `fields` make it a list.
+
+    `group` is the id of the group of questions that one "none of these" answers.
+    """
 
     id: str
     name: str
@@ -124,6 +127,11 @@ class Delegation:
     filled: bool
     position: Position
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether nothing holds without a verordening, and none was used."""
+        return not self.filled and self.without == "onbekend"
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -192,7 +200,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """All that is needed to decide: definitions come after what they use; outcomes in the order of the file."""
+    """All that is needed to decide: definitions come after what they use; outcomes in the order of the file.
+
+    `groups` gives the question of each group of questions by its id.
+    """
 
     regeling: str
     label: str
@@ -205,6 +216,7 @@ class Rulebook:
     outcomes: tuple[str, ...]
     checks: tuple[Check, ...]
     gaps: tuple[Gap, ...]
+    groups: Mapping[str, str]
     files: Mapping[str, str]
     hash: str
 

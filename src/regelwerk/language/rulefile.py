@@ -81,7 +81,7 @@ class Feit(Part):
     mag_onbeperkt: s.Ja | None = Field(None, description="`ja` als de datum ook `onbeperkt` mag zijn.")
     gegeven_door: s.Tekst | None = Field(None, description="Wie of wat dit feit geeft.")
     oordeel: s.Ja | None = Field(None, description="`ja` als een mens dit beoordeelt en motiveert.")
-    vraaggroep: s.Tekst | None = Field(None, description="Vragen die samen met 'geen van deze' te beantwoorden zijn.")
+    vraaggroep: s.Naam | None = Field(None, description="Vragen die samen met 'geen van deze' te beantwoorden zijn.")
     bron: s.Bronsleutel | None = Field(None, description="Artikel dat dit feit nodig maakt.")
     verloopt: s.JaNee | None = Field(None, description="`nee` als dit feit nooit verandert, zoals een geboortedatum.")
 
@@ -197,6 +197,8 @@ class Regelinguitleg(Part):
     regeling: s.Regelingnaam
     label: s.Tekst
     omschrijving: s.Tekst
+    vragen: dict[s.Naam, s.Tekst] | None = Field(None, description="Gedeeld feit met de vraag zoals hier gesteld.")
+    vraaggroepen: dict[s.Naam, s.Tekst] | None = Field(None, description="Groep vragen met haar gezamenlijke vraag.")
     bronnen: dict[s.Bronsleutel, Bron] | None = None
 
 

@@ -69,14 +69,15 @@ def _grounds(answer: Answer, steps: Steps) -> Iterator[str]:
 def _missing(answer: Answer, steps: Steps) -> Iterator[str]:
     """What is asked is not known yet; nothing is asked when every outcome is known, something when one is not."""
     asked = [item["naam"] for item in answer["ontbrekend"]]
-    for naam in asked:
+    for item in answer["ontbrekend"]:
+        naam, kind = item["naam"], "delegatie" if "verordening" in item else "invoer"
         records, name = split(naam)
         if records:
             seen = steps.look_up(name, Place(steps.regeling, records))
             known = seen is None or seen.raw is not None
         else:
             step = steps.by_name.get(naam, {})
-            known = step.get("soort") != "invoer" or step.get("waarde") is not None
+            known = step.get("soort") != kind or step.get("waarde") is not None
         if known:
             yield f"Het antwoord vraagt naar `{naam}`, maar dat is geen onbekend feit."
     unknown = [naam for naam, value in answer["uitkomsten"].items() if _is_open(value)]
