@@ -225,3 +225,20 @@ def publish(options: Any) -> int:
     made = release.publish(root, options.naam, options.bekend_vanaf, rules.files)
     print(f"uitgave {made.name}: {len(made.files)} bestanden, bekend vanaf {made.known_from}.")
     return DONE
+
+
+def serve(options: Any) -> int:
+    """Start the decision service; the only place where the command line sees `api`."""
+    try:
+        from api import server, settings
+    except ImportError as missing:
+        _refuse("serveer", f"de dienst is hier niet geïnstalleerd ({missing.name} ontbreekt).",
+                "Installeer Regelwerk met de extra `dienst`.", "DIENST")  # fmt: skip
+    given = {"map": str(_root(options.map))} | ({} if options.port is None else {"port": options.port})
+    try:
+        server.serve(settings.read(given))
+    except settings.SettingsWrong as wrong:
+        _refuse("instellingen", str(wrong), code="INSTELLING")
+    except OSError as error:
+        _refuse("serveer", f"de poort is niet te openen ({error.strerror}).", "Kies een andere met --port.", "POORT")
+    return DONE

@@ -81,6 +81,8 @@ def parser() -> argparse.ArgumentParser:
     publish = command("uitgave", commands_of.publish, "leg de regels vast als uitgave")
     publish.add_argument("naam")
     publish.add_argument("--bekend-vanaf", type=_day, required=True, metavar="D")
+    serve = command("serveer", commands_of.serve, "start de dienst op deze computer")
+    serve.add_argument("--port", type=int, metavar="N", help="poort (standaard: 8000; 0: een vrije)")
     return whole
 
 

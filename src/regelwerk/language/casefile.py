@@ -20,7 +20,10 @@ _ORIGIN_KEYS = ("bron", "datum", "rol", "motivering")
 
 @dataclass(frozen=True)
 class Case:
-    """A case as filed. `course` (verloop) holds values over time: name -> [(from, until, value)], until exclusive."""
+    """A case as filed. `course` (verloop) holds values over time: name -> [(from, until, value)], until exclusive.
+
+    `more` holds the further keys that the reader of the case asked for, as they were written.
+    """
 
     facts: Mapping[str, Any]
     regeling: str = ""
@@ -28,6 +31,7 @@ class Case:
     gemeente: str = ""
     origin: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     course: Mapping[str, list[tuple[int, int, Any]]] = field(default_factory=dict)
+    more: Mapping[str, Any] = field(default_factory=dict)
     file: str = "zaak"
 
     def facts_on(self, day: int) -> dict[str, Any]:
@@ -53,14 +57,17 @@ class _Refused(Exception):
         self.code, self.message, self.hint, self.line, self.column = code, message, hint, line, column
 
 
-def read(content: bytes, file: str = "zaak") -> Case:
-    """The case in these bytes. Raises CaseRefused with every mistake of form."""
+def read(content: bytes, file: str = "zaak", more: tuple[str, ...] = (), by_key: bool = False) -> Case:
+    """The case in these bytes; `more` names further keys that it may hold. Raises CaseRefused with every mistake.
+
+    A mistake stands at a line and column, or with `by_key` at the key (`zaak#peildatum`), for who sent no file.
+    """
     try:
         tree = _parsed(content)
     except _Refused as wrong:
         place = Position(file, wrong.line, wrong.column)
         raise CaseRefused([Problem(place, wrong.code, wrong.message, wrong.hint)]) from None
-    reader = _CaseReader(file, content.decode("utf-8"))
+    reader = _CaseReader(file, "" if by_key else content.decode("utf-8"), more, by_key)
     case = reader.case(tree)
     if reader.problems:
         raise CaseRefused(reader.problems)
@@ -121,21 +128,24 @@ def _bounded(node: Any, depth: int) -> None:
 
 
 class _CaseReader:
-    def __init__(self, file: str, text: str) -> None:
+    def __init__(self, file: str, text: str, more: tuple[str, ...], by_key: bool) -> None:
         self.file = file
         self.text = text
+        self.more = more
+        self.by_key = by_key
         self.problems: list[Problem] = []
 
-    def report(self, key: str, code: str, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(place_in(self.text, self.file, key), code, message, hint))
+    def report(self, key: str, code: str, message: str, hint: str = "", inside: str = "") -> None:
+        place = Position(f"{self.file}#{inside}{key}") if self.by_key else place_in(self.text, self.file, key)
+        self.problems.append(Problem(place, code, message, hint))
 
     def case(self, tree: Any) -> Case:
         if not isinstance(tree, dict):
             self.report("", "JSON-SYNTAX", 'een zaak is een object: `{"feiten": {…}}`.')
             return Case({})
         for key in tree:
-            if key not in _KEYS:
-                hint = did_you_mean(key, _KEYS) or "Feiten staan onder `feiten`."
+            if key not in (*_KEYS, *self.more):
+                hint = did_you_mean(key, (*_KEYS, *self.more)) or "Feiten staan onder `feiten`."
                 self.report(key, "VELD-ONBEKEND", f"`{key}` hoort niet in een zaak.", hint)
         if not isinstance(tree.get("feiten"), dict):
             self.report("feiten", "VELD-TYPE", "`feiten` is een object met namen en waarden.")
@@ -143,6 +153,7 @@ class _CaseReader:
         return Case(
             self._object(tree, "feiten"), **words, origin=self._origin(self._object(tree, "herkomst")),
             course=self._course(self._object(tree, "verloop")), file=self.file,
+            more={key: tree[key] for key in self.more if tree.get(key) is not None},
         )  # fmt: skip
 
     def _word(self, tree: dict[str, Any], key: str) -> str:
@@ -165,39 +176,56 @@ class _CaseReader:
     def _origin(self, tree: dict[str, Any]) -> dict[str, Mapping[str, str]]:
         for name, part in tree.items():
             if not isinstance(part, dict) or not all(isinstance(v, str) for v in part.values()):
-                self.report(name, "VELD-TYPE", f"de herkomst van `{name}` bestaat uit teksten.")
+                self.report(name, "VELD-TYPE", f"de herkomst van `{name}` bestaat uit teksten.", inside="herkomst.")
                 continue
             for key in part:
                 if key not in _ORIGIN_KEYS:
                     hint = did_you_mean(key, _ORIGIN_KEYS) or f"Kies uit: {', '.join(_ORIGIN_KEYS)}."
-                    self.report(key, "VELD-ONBEKEND", f"`{key}` hoort niet bij de herkomst van `{name}`.", hint)
+                    self.report(
+                        key,
+                        "VELD-ONBEKEND",
+                        f"`{key}` hoort niet bij de herkomst van `{name}`.",
+                        hint,
+                        f"herkomst.{name}.",
+                    )
             if part.get("datum") and parse_date(part["datum"]) is None:
                 hint = "Schrijf een datum als 2026-01-31."
-                self.report(name, "VELD-TYPE", f"de datum in de herkomst van `{name}` bestaat niet.", hint)
+                self.report(name, "VELD-TYPE", f"de datum in de herkomst van `{name}` bestaat niet.", hint, "herkomst.")
         return {name: part for name, part in tree.items() if isinstance(part, dict)}
 
     def _course(self, tree: dict[str, Any]) -> dict[str, list[tuple[int, int, Any]]]:
         found: dict[str, list[tuple[int, int, Any]]] = {}
         for name, spans in tree.items():
             if not isinstance(spans, list):
-                self.report(name, "VELD-TYPE", f"het verloop van `{name}` is een lijst van perioden.")
+                self.report(
+                    name, "VELD-TYPE", f"het verloop van `{name}` is een lijst van perioden.", inside="verloop."
+                )
                 continue
             found[name] = sorted(filter(None, (self._span(name, span) for span in spans)), key=lambda s: s[:2])
             for before, after in zip(found[name], found[name][1:], strict=False):
                 if after[0] < before[1]:
-                    self.report(name, "VELD-BEREIK", f"in het verloop van `{name}` overlappen twee perioden.")
+                    self.report(
+                        name, "VELD-BEREIK", f"in het verloop van `{name}` overlappen twee perioden.", inside="verloop."
+                    )
         return found
 
     def _span(self, name: str, span: Any) -> tuple[int, int, Any] | None:
         if not isinstance(span, dict) or set(span) - {"van", "tot", "waarde"} or not {"van", "waarde"} <= set(span):
-            self.report(name, "VELD-TYPE", f"een periode in het verloop van `{name}` heeft `van`, `tot` en `waarde`.")
+            self.report(
+                name,
+                "VELD-TYPE",
+                f"een periode in het verloop van `{name}` heeft `van`, `tot` en `waarde`.",
+                inside="verloop.",
+            )
             return None
         start, end = (
             parse_date(str(span.get(key) or default)) for key, default in (("van", ""), ("tot", "2199-12-31"))
         )
         if start is None or end is None or end <= start:
             hint = "`tot` is de eerste dag waarop de waarde niet meer geldt."
-            self.report(name, "VELD-BEREIK", f"een periode in het verloop van `{name}` heeft geen goede data.", hint)
+            self.report(
+                name, "VELD-BEREIK", f"een periode in het verloop van `{name}` heeft geen goede data.", hint, "verloop."
+            )
             return None
         return start.toordinal(), end.toordinal(), span["waarde"]
 

@@ -11,7 +11,7 @@ from regelwerk.language import answers, limits
 from regelwerk.language.characters import plain_letters
 from regelwerk.language.problem import Position, Problem, brief, did_you_mean
 from regelwerk.language.rulebook import Fact, Rulebook
-from regelwerk.language.types import UNLIMITED, number_text
+from regelwerk.language.types import NUMERIC, UNLIMITED, number_text
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ class _Binder:
         self.file = file
         self.problems: list[Problem] = []
 
-    def report(self, name: str, code: str, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(Position(f"{self.file}#{name}"), code, message, hint))
+    def report(self, name: str, code: str, message: str, hint: str = "", discreet: str = "") -> None:
+        self.problems.append(Problem(Position(f"{self.file}#{name}"), code, message, hint, discreet))
 
     def origins(
         self, known: Mapping[str, Fact], facts: Mapping[str, Any], origin: Mapping[str, Mapping[str, str]],
@@ -136,8 +136,9 @@ class _Binder:
         if raw == "onbeperkt" and fact.may_be_unlimited:
             return UNLIMITED
         if wrong := answers.wrong(fact, raw):
-            message, hint = wrong
-            self.report(name, "VELD-TYPE", f"{fact.label}: {message}", hint)
+            message, hint = f"{fact.label}: {wrong[0]}", wrong[1]
+            repeats = fact.type.kind in {*NUMERIC, "datum"} and bool(hint)
+            self.report(name, "VELD-TYPE", message, hint, message if repeats else "")
             return None
         value = answers.exact(fact, raw)
         if isinstance(value, Fraction):
@@ -153,8 +154,8 @@ class _Binder:
         return int(value * fact.scale)
 
     def _beyond(self, fact: Fact, name: str, word: str, limit: Fraction, value: Fraction) -> None:
-        message = f"{fact.label}: dit is {word} {_said(fact, limit)}, hier staat {_said(fact, value)}."
-        self.report(name, "VELD-BEREIK", message)
+        rule = f"{fact.label}: dit is {word} {_said(fact, limit)}"
+        self.report(name, "VELD-BEREIK", f"{rule}, hier staat {_said(fact, value)}.", "", f"{rule}.")
 
 
 def bounds_phrase(fact: Fact) -> str:

@@ -22,12 +22,16 @@ class Position:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake. `hint` says what would be right; both texts are Dutch."""
+    """One mistake. `hint` says what would be right; both texts are Dutch.
+
+    `discreet` is the text for who may not see the value again (logs, other systems); empty when neither repeats it.
+    """
 
     position: Position
     code: str
     message: str
     hint: str = ""
+    discreet: str = ""
 
     def __str__(self) -> str:
         tail = f" {self.hint}" if self.hint else ""

@@ -1,0 +1,36 @@
+"""Between a request and the service: what the service refuses becomes a problem with a pointer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from api.problems import Refusal, refusal_of
+from api.reading import Filed
+from regelwerk import service
+from regelwerk.language.problem import CaseRefused, Problems
+from regelwerk.language.rulebook import Rulebook
+
+
+def explanation_of(rules: service.Rules, filed: Filed) -> service.Explanation:
+    """Decide a filed case. Raises Refusal."""
+    try:
+        return service.decide(
+            rules, filed.regeling, filed.case.facts, filed.peildatum, geldigheidsdatum=filed.geldigheidsdatum,
+            gemeente=filed.gemeente, herkomst=filed.case.origin, bestand="feiten",
+        )  # fmt: skip
+    except CaseRefused as refused:
+        raise refusal_of(refused.problems) from None
+    except Problems:
+        raise Refusal("REGELS-FOUT") from None
+
+
+def rulebook_of(rules: service.Rules, regeling: str, day: date, gemeente: str | None) -> Rulebook:
+    """The rulebook that an address names. Raises Refusal: not there, or no rules on that day."""
+    if regeling not in rules.regelingen:
+        raise Refusal("NIET-GEVONDEN", f"Er is geen regeling met deze naam. Kies uit: {', '.join(rules.regelingen)}.")
+    try:
+        return rules.rulebook(regeling, day, gemeente or "")
+    except CaseRefused as refused:
+        raise refusal_of(refused.problems) from None
+    except Problems:
+        raise Refusal("REGELS-FOUT") from None

@@ -1,0 +1,80 @@
+"""A request's body to a case: strict from the first byte, with every mistake at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fastapi import Request
+
+from api.problems import Fault, Refusal, refusal_of
+from regelwerk.language import casefile
+from regelwerk.language.casefile import Case
+from regelwerk.language.problem import CaseRefused
+from regelwerk.language.types import parse_date
+
+#: What a request may hold beside the case itself.
+MORE = ("geldigheidsdatum", "zichtdatum")
+
+
+@dataclass(frozen=True)
+class Filed:
+    """A case with its dates read."""
+
+    case: Case
+    regeling: str
+    peildatum: date
+    geldigheidsdatum: date | None
+    zichtdatum: date | None
+
+    @property
+    def gemeente(self) -> str | None:
+        return self.case.gemeente or None
+
+
+async def json_body(request: Request) -> bytes:
+    """The bytes of a JSON body. Raises Refusal for another content type."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise Refusal("INHOUDSTYPE")
+    return await request.body()
+
+
+def filed(body: bytes, more: tuple[str, ...] = MORE, regeling: str = "") -> Filed:
+    """The case that a body holds. Raises Refusal with every mistake of form; `regeling` is the one of the address."""
+    try:
+        case = casefile.read(body, "verzoek", more, by_key=True)
+    except CaseRefused as refused:
+        raise refusal_of(refused.problems) from None
+    faults: list[Fault] = []
+    days = {name: _day(name, value, faults) for name, value in _dates(case).items()}
+    if not case.peildatum:
+        faults.append(Fault("VELD-TYPE", "/peildatum", _NO_DAY))
+    named = case.regeling or regeling
+    if not named or (regeling and named != regeling):
+        faults.append(Fault("VELD-TYPE", "/regeling", _NO_REGELING))
+    if case.course:
+        faults.append(Fault("VELD-ONBEKEND", "/verloop", "Een besluit gaat over één dag; laat `verloop` weg."))
+    if faults:
+        raise Refusal(faults[0].code, "", faults)
+    peildatum = days["peildatum"]
+    assert peildatum is not None
+    return Filed(case, named, peildatum, days["geldigheidsdatum"], days["zichtdatum"])
+
+
+def _dates(case: Case) -> dict[str, Any]:
+    return {"peildatum": case.peildatum or None, **{name: case.more.get(name) for name in MORE}}
+
+
+def _day(name: str, value: Any, faults: list[Fault]) -> date | None:
+    if value is None:
+        return None
+    found = parse_date(value) if isinstance(value, str) else None
+    if found is None:
+        faults.append(Fault("VELD-TYPE", f"/{name}", "Hier hoort een bestaande datum, zoals 2026-01-31."))
+    return found
+
+
+_NO_DAY = "De peildatum ontbreekt: de dag waarop de feiten worden beoordeeld, zoals 2026-01-31."
+_NO_REGELING = "Noem de regeling, en dezelfde als in het adres."

@@ -1,0 +1,20 @@
+"""For whoever runs the service: is it alive, and can it decide?"""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from api.operations import json_answer, office_of, operation
+
+router = APIRouter(tags=["beheer"])
+
+
+@operation(router, "GET", "/gezondheid", roles=frozenset(), summary="Of de dienst leeft", answer="Gezondheid")
+async def gezondheid() -> Response:
+    return json_answer({"status": "ok"})
+
+
+@operation(router, "GET", "/gereedheid", roles=frozenset(), summary="Of de dienst kan beslissen", answer="Gereedheid")
+async def gereedheid(request: Request) -> Response:
+    return json_answer({"status": "ok", "uitgave": office_of(request).rules().release})

@@ -1,0 +1,127 @@
+"""The schemas of the description: the answer's own schema, a case, and the smaller answers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from regelwerk.explain.answer_schema import STATUSES, answer_schema
+from regelwerk.explain.schema_parts import Schema, day, items_of, object_of, or_null, text
+
+_PLACE = "#/components/schemas/"
+
+
+def component_schemas() -> dict[str, Schema]:
+    """Every schema by name. The parts of the answer keep the names they have in schema/uitleg.json, with a capital."""
+    answer = _renamed(answer_schema())
+    parts: dict[str, Schema] = answer.pop("$defs")
+    answer.pop("$schema")
+    schemas = {_component(name): part for name, part in parts.items()}
+    schemas |= {"Zaak": _case(), "Proefberekening": _trial(answer), "Probleem": _problem()}
+    return schemas | _listings()
+
+
+def _component(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def _renamed(schema: Schema) -> Schema:
+    """References within the answer's schema as references within the description."""
+    names = schema["$defs"]
+    written = json.dumps(schema)
+    for name in names:
+        written = written.replace(f'"#/$defs/{name}"', f'"{_PLACE}{_component(name)}"')
+    renamed: Schema = json.loads(written)
+    return renamed
+
+
+def _trial(answer: Schema) -> Schema:
+    kind = {"soort": text("Soort", "Een proefberekening wordt niet bewaard.", const="proefberekening")}
+    return {**answer, "title": "Proefberekening", "properties": {**kind, **answer["properties"]},
+            "required": ["soort", *answer["required"]]}  # fmt: skip
+
+
+_ORIGIN = object_of(
+    "Herkomst van een feit", "Waar een feit vandaan komt; bij een oordeel ook waarom.",
+    {"bron": text("Bron"), "datum": day("Datum van de bron"), "rol": text("Rol van wie het gaf"),
+     "motivering": text("Motivering van een oordeel")},
+    ("bron", "datum", "rol", "motivering"),
+)  # fmt: skip
+
+
+def _case() -> Schema:
+    keys: dict[str, Schema] = {
+        "regeling": text("Regeling", "Naam van de regeling; mag weg als die in het adres staat."),
+        "peildatum": day("Peildatum", "De dag waarop de feiten worden beoordeeld."),
+        "geldigheidsdatum": day("Geldigheidsdatum", "De dag waarvan het recht geldt; anders de peildatum."),
+        "zichtdatum": day("Zichtdatum", "De dag waarop de regels bekend waren; anders de nieuwste."),
+        "gemeente": text("Gemeente", "Gemeente van de verordening."),
+        "feiten": {"title": "Feiten", "type": "object",
+                   "description": "Naam en waarde van elk feit; zie `/regelingen/{naam}/schema`."},
+        "herkomst": {"title": "Herkomst", "description": "Per feit waar het vandaan komt.", "type": "object",
+                     "additionalProperties": _ORIGIN},
+    }  # fmt: skip
+    optional = set(keys) - {"peildatum", "feiten"}
+    return object_of("Zaak", "De feiten waarover wordt beslist. Zonder naam en zonder BSN.", keys, optional)
+
+
+def _problem() -> Schema:
+    fault = object_of("Fout", "Eén fout, met haar plaats.", {
+        "code": text("Code"), "plaats": text("Plaats", "JSON Pointer naar het veld."), "detail": text("Wat er mis is"),
+    })  # fmt: skip
+    keys: dict[str, Schema] = {
+        "type": text("Soort fout"), "status": {"title": "Statuscode", "type": "integer"}, "code": text("Code"),
+        "title": text("Wat er is", "Een zin die zegt wat u kunt doen."), "detail": text("Meer over deze fout"),
+        "aanvraag_id": text("Kenmerk van het verzoek"), "plaats": text("Plaats van de eerste fout"),
+        "fouten": items_of("Fouten", "Alle fouten in één keer.", fault),
+    }  # fmt: skip
+    return object_of("Probleem", "Waarom er geen resultaat is (RFC 9457).", keys, ("plaats", "fouten"))
+
+
+def _listings() -> dict[str, Schema]:
+    named = {"naam": text("Naam"), "label": text("Label")}
+    question = {"$ref": f"{_PLACE}Vraag"}
+    needed: Schema = {"title": "Feit", "description": "Een feit met de artikelen die het gebruiken.", "type": "object"}
+    digest = text("Hash", pattern="^[0-9a-f]{64}$")
+    file = object_of("Bestand", "Eén regelbestand.", {"pad": text("Pad"), "sha256": digest})
+    gap = object_of(
+        "Niet gemodelleerd", "Wat niet in de regels staat.", {"artikel": text("Artikel"), "reden": text("Reden")}
+    )
+    return {
+        "Regelingen": object_of("Regelingen", "Wat er kan worden beslist.", {
+            "uitgave": or_null(text("Uitgave van de regels")),
+            "gemeenten": items_of("Gemeenten", "Met een verordening.", text("Gemeente")),
+            "regelingen": items_of("Regelingen", "Naam en label.", object_of("Regeling", "Een regeling.", named)),
+        }),
+        "Regeling": object_of("Regeling op een dag", "Wat zij beslist, met welke bestanden, en wat zij niet bevat.", {
+            **named, "peildatum": day("Peildatum"), "gemeente": or_null(text("Gemeente")),
+            "uitgave": or_null(text("Uitgave")), "regelset": digest,
+            "bestanden": items_of("Bestanden", "De regels op deze dag.", file),
+            "besluiten": items_of("Besluiten", "De uitkomsten.", object_of(
+                "Besluit", "Een uitkomst.", {**named, "type": text("Soort waarde")})),
+            "niet_gemodelleerd": items_of("Niet gemodelleerd", "Eerlijke gaten.", gap),
+        }),
+        "Vragen": object_of("Vragen", "Wat nog moet worden gevraagd, in volgorde.", {
+            "status": text("Status", "Wat er nu al vaststaat.", enum=list(STATUSES)),
+            "ontbrekend": items_of("Ontbrekend", "De vragen.", question),
+        }),
+        "Gegevensbehoefte": object_of("Gegevensbehoefte", "Welk feit nodig is voor welk artikel.", {
+            "regeling": text("Regeling"), "peildatum": day("Peildatum"),
+            "feiten": items_of("Feiten", "In de volgorde van de regels.", needed),
+        }),
+        "JsonSchema": {"title": "JSON Schema", "description": "Een schema (2020-12) van de feiten.", "type": "object"},
+        "Gezondheid": object_of("Gezondheid", "De dienst leeft.", {"status": text("Status", const="ok")}),
+        "Gereedheid": object_of("Gereedheid", "De dienst kan beslissen.", {
+            "status": text("Status", const="ok"), "uitgave": or_null(text("Uitgave van de regels")),
+        }),
+    }  # fmt: skip
+
+
+EXAMPLES: dict[str, Any] = {
+    "Zaak": {
+        "regeling": "loonkostensubsidie",
+        "peildatum": "2026-03-01",
+        "gemeente": "voorbeeldstad",
+        "feiten": {"loonwaarde": "55"},
+    }
+}

@@ -1,0 +1,82 @@
+"""The process that serves: uvicorn on a socket of ours, with bounds that uvicorn does not have."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from api import VERSION
+from api.app import make_app
+from api.logs import configure_logs
+from api.problems import MEDIA_TYPE, Refusal
+from api.settings import Settings
+from api.shell import fixed_headers
+
+#: A connection that has not sent a whole head in this time is closed; the shell bounds the body.
+HEAD_SECONDS = 15.0
+CONNECTIONS = 2_000
+
+
+class BoundedProtocol(H11Protocol):
+    """HTTP/1.1 in which the head of a request has a deadline, so that slow senders cannot hold connections."""
+
+    _deadline: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self._arm()
+
+    def data_received(self, data: bytes) -> None:
+        if self._deadline is None and (self.cycle is None or self.cycle.response_complete):
+            self._arm()
+        super().data_received(data)
+        if self.cycle is not None and not self.cycle.response_complete:
+            self._disarm()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._disarm()
+        super().connection_lost(exc)
+
+    def _arm(self) -> None:
+        self._deadline = self.loop.call_later(HEAD_SECONDS, self._close)
+
+    def _disarm(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def send_400_response(self, msg: str) -> None:
+        """What is no HTTP gets no guess: the connection is closed, with our own problem as the last word."""
+        body = Refusal("HTTP").body("")
+        head = f"HTTP/1.1 400 Bad Request\r\nContent-Type: {MEDIA_TYPE}\r\nContent-Length: {len(body)}\r\n"
+        fixed = "".join(f"{name.decode()}: {value.decode()}\r\n" for name, value in fixed_headers(VERSION))
+        self.transport.write(f"{head}{fixed}Connection: close\r\n\r\n".encode() + body)
+        self.transport.close()
+
+    def _close(self) -> None:
+        self._deadline = None
+        if not self.transport.is_closing():
+            self.transport.close()
+
+
+def serve(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT; what is under way is finished first. Raises SettingsWrong, OSError."""
+    settings.check()
+    configure_logs()
+    listening = socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind((settings.host, settings.port))
+    host, port = listening.getsockname()[:2]
+    print(f"Regelwerk luistert op http://{host}:{port}/v1 (beschrijving: /v1/openapi.json)", flush=True)
+    if settings.development:
+        print("Ontwikkelstand: iedereen op deze computer mag alles. Stop met Ctrl-C.", flush=True)
+    config = uvicorn.Config(
+        make_app(settings), http=BoundedProtocol, log_config=None, access_log=False, server_header=False,
+        date_header=True, backlog=CONNECTIONS, timeout_graceful_shutdown=20,
+        lifespan="on", ws="none", proxy_headers=settings.proxy,
+    )  # fmt: skip
+    uvicorn.Server(config).run(sockets=[listening])

@@ -1,0 +1,54 @@
+"""The service as its users meet it: a process of its own, on loopback, in an empty folder."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Service:
+    """One running service; `stop` ends it by its id, and gives what it wrote."""
+
+    def __init__(self, folder, **environment):
+        own = {name: value for name, value in os.environ.items() if not name.startswith("REGELWERK_")}
+        self.log = folder / "log"
+        command = [Path(sys.executable).with_name("regelwerk"), "--map", ROOT, "serveer", "--port", "0"]
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                command, cwd=folder, env=own | environment, stdout=subprocess.PIPE, stderr=log, text=True
+            )
+        first = self.process.stdout.readline()
+        assert "luistert" in first, self.log.read_text("utf-8")
+        self.port = int(re.search(r":([0-9]+)/", first)[1])
+        self.address = f"http://127.0.0.1:{self.port}/v1"
+        self.client = httpx.Client(base_url=self.address, timeout=20)
+
+    def stop(self, how=signal.SIGTERM):
+        self.client.close()
+        self.process.send_signal(how)
+        self.process.wait(20)
+        self.process.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory):
+    running = Service(tmp_path_factory.mktemp("dienst"))
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def client(service):
+    return service.client
+
+
+@pytest.fixture(scope="session")
+def described(client):
+    return client.get("/openapi.json").json()
