@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parent)]
@@ -22,6 +22,28 @@ def oracle() -> Iterator[Figure]:
     wrong = oracle_match.differences(20_000)
     yield "oracle: 20.000 gevallen 2015-2026, verschillen", str(len(wrong)), "0", not wrong
     yield from _examples(wrong)
+
+
+def participatiewet() -> Iterator[Figure]:
+    from tests.measures import oracle_pw
+
+    found = oracle_pw.Comparison()
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        for part in as_completed([pool.submit(oracle_pw.over_cases, 2_000, seed) for seed in range(500, 526)]):
+            found.merge(part.result())
+            print(f"  {found.seen} gevallen, {len(found.wrong)} verschillen", file=sys.stderr, flush=True)
+    yield from ((f"    {line}", "", "", True) for line in found.spread.lines())
+    yield (
+        f"algemene bijstand: {found.seen} gevallen 2015-2026, verschillen",
+        str(len(found.wrong)),
+        "0",
+        not found.wrong,
+    )
+    share = found.complete / found.seen
+    yield "algemene bijstand: gevallen met alle feiten bekend", f"{share:.0%}", "minstens 50%", share >= 0.5
+    rare = found.spread.rare(10)
+    yield "algemene bijstand: wat minder dan 10 gevallen raakten", str(len(rare)), "0", not rare
+    yield from ((f"    {text}", "", "", False) for text in rare + found.wrong[:10])
 
 
 def trace() -> Iterator[Figure]:
@@ -92,7 +114,7 @@ def scenarios() -> Iterator[Figure]:
 
 
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {
-    bar.__name__: bar for bar in (fouten, scenarios, oracle, trace, determinisme, kennis)
+    bar.__name__: bar for bar in (fouten, scenarios, oracle, participatiewet, trace, determinisme, kennis)
 }
 
 

@@ -1,7 +1,10 @@
 """The rules for algemene bijstand against their oracle, at a small count; the bar `participatiewet` runs it in full."""
 
+import random
+
 from tests.measures import oracle_pw
-from tests.oracle import participatiewet
+from tests.measures.spread_pw import Spread
+from tests.oracle import participatiewet, willekeurig_pw
 
 
 def test_the_oracle_knows_the_judgments_and_tables_of_the_law_dossier():
@@ -13,4 +16,16 @@ YEARS = (2015, 2026)
 
 
 def test_every_outcome_and_every_ground_equals_the_oracle():
-    assert oracle_pw.differences(1_000, seed=21, years=YEARS) == []
+    found = oracle_pw.over_cases(500, seed=21, years=YEARS)
+    assert found.wrong == []
+    assert found.complete > 200
+
+
+def test_the_random_cases_touch_nearly_everything_that_the_bar_counts():
+    seen = Spread()
+    rng = random.Random(22)
+    for _ in range(200):
+        facts, day = willekeurig_pw.geval(rng, volledig=True)
+        seen.add(facts, day, None, participatiewet.beslis(facts, day))
+    assert len(seen.rare(1)) < 160
+    assert seen.counts["grond"]["inkomen_is_lager_dan_norm"] > 10

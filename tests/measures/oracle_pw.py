@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Container
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from tests.measures import cases
+from tests.measures.spread_pw import Spread
 from tests.oracle import participatiewet, willekeurig_pw
 
 from regelwerk import service
 
 REGELING = "participatiewet"
+#: The share of cases with every fact known.
+COMPLETE = 0.55
 _AMOUNTS = (
     "hoogte",
     "uitbetaling_per_maand",
@@ -65,15 +69,36 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def differences(count: int, seed: int, years: Container[int] = willekeurig_pw.JAREN) -> list[str]:
-    """What differs, over random cases of these years."""
+@dataclass
+class Comparison:
+    """What a run over random cases found, and what it touched."""
+
+    seen: int = 0
+    complete: int = 0
+    wrong: list[str] = field(default_factory=list)
+    spread: Spread = field(default_factory=Spread)
+
+    def merge(self, other: Comparison) -> None:
+        """Add another run to this one."""
+        self.seen += other.seen
+        self.complete += other.complete
+        self.wrong += other.wrong
+        self.spread.merge(other.spread)
+
+
+def over_cases(count: int, seed: int, years: Container[int] = willekeurig_pw.JAREN) -> Comparison:
+    """Random cases of these years, half of them with all facts known."""
     rng = random.Random(seed)
-    found = []
+    found = Comparison()
     for number in range(count):
-        facts, day = willekeurig_pw.geval(rng, years)
+        complete = rng.random() < COMPLETE
+        facts, day = willekeurig_pw.geval(rng, years, volledig=complete)
         municipality = willekeurig_pw.gemeente_van(rng)
-        wrong, _ = difference(facts, day, municipality)
+        wrong, expected = difference(facts, day, municipality)
+        found.seen += 1
+        found.complete += complete
+        found.spread.add(facts, day, municipality, expected)
         if wrong:
             shown = willekeurig_pw.naar_json(facts)
-            found.append(f"geval {number} (zaad {seed}) op {day} in {municipality}: {wrong} in {shown}")
+            found.wrong.append(f"geval {number} (zaad {seed}) op {day} in {municipality}: {wrong} in {shown}")
     return found

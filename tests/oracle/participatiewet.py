@@ -39,6 +39,7 @@ IN_BALANS = date(2026, 1, 1)  # Participatiewet in balans, phase 1
 
 AANVRAGER, PARTNER, KIND = "de_aanvrager", "de_partner", "een_kind"
 KWALIFICEREND = ("nederlander", "rechtmatig_verblijf", "gelijkgesteld_bij_besluit")
+ZOEKTERMIJN_UITZONDERINGEN = ("praktijkonderwijs_of_vso", "medisch_urenbeperkt", "doelgroep_loonkostensubsidie")
 BEROEPSBEGELEIDEND = ("beroepsbegeleidend", "buitenland_als_beroepsbegeleidend")
 MET_LEEFTIJDSTOETS = ("studiefinanciering", "tegemoetkoming_schoolkosten", "buitenland_als_studiefinanciering")
 TELT_VOLLEDIG = (
@@ -556,6 +557,17 @@ def is_norm_van_20_of_21(z: Zaak) -> Waarheid:
     return en(niet(z.feit("verblijft_in_inrichting")), keuze(is_partner(z), paar, alleen))
 
 
+def is_schoolverlater(z: Zaak) -> Waarheid:
+    """Art. 28: six months from the end of education that could give studiefinanciering."""
+    return en(
+        z.feit("heeft_onderwijs_beeindigd"),
+        reken(
+            lambda einde: z.peildatum < plus_maanden(einde, bedragen_pw.MAANDEN_SCHOOLVERLATER),
+            z.feit("onderwijs_beeindigd_op"),
+        ),
+    )
+
+
 def verlaging(z: Zaak) -> Geld:
     """Art. 27 and 28, as the verordening of the municipality has it; nothing without one."""
     versies = bedragen_pw.VERORDENINGEN.get(z.gemeente or "", {})
@@ -565,14 +577,7 @@ def verlaging(z: Zaak) -> Geld:
     woonlasten = keuze(
         is_een_van(situatie, "geen_woonlasten"), geen_lasten, keuze(is_een_van(situatie, "geen_woning"), geen_woning, 0)
     )
-    is_schoolverlater = en(
-        z.feit("heeft_onderwijs_beeindigd"),
-        reken(
-            lambda einde: z.peildatum < plus_maanden(einde, bedragen_pw.MAANDEN_SCHOOLVERLATER),
-            z.feit("onderwijs_beeindigd_op"),
-        ),
-    )
-    procenten = plus(keuze(is_norm_van_20_of_21(z), woonlasten, 0), keuze(is_schoolverlater, schoolverlater, 0))
+    procenten = plus(keuze(is_norm_van_20_of_21(z), woonlasten, 0), keuze(is_schoolverlater(z), schoolverlater, 0))
     return reken(lambda procent, b: op_centen(procent * b / 100), procenten, z.bedrag("21.b"))
 
 
@@ -585,42 +590,53 @@ def bijstandsnorm(z: Zaak) -> Geld:
 # --- art. 31 to 33: income ----------------------------------------------------------------------------
 
 
-def vrijlating_arbeid(z: Zaak, record: Record, wie: str, verdiend: Geld) -> Geld:
-    """Art. 31 lid 2 onderdelen n, r, y, z and aa, and lid 5."""
+#: Part of the earnings and the maximum a month (art. 31 lid 2).
+VRIJLATINGEN = {
+    "n": (bedragen_pw.DEEL_N, "31.2.n"),
+    "r": (bedragen_pw.DEEL_R, "31.2.r"),
+    "y": (bedragen_pw.DEEL_Y, "31.2.y"),
+    "z": (bedragen_pw.DEEL_Y, "31.2.y"),
+    "aa": (bedragen_pw.DEEL_Y, "31.2.y"),
+}
+
+
+def vrijlatingen_arbeid(z: Zaak, record: Record, wie: str) -> dict[str, Waarheid]:
+    """Which of art. 31 lid 2 onderdelen n, r, y, z and aa apply (lid 5: n and r from 27); at most one does."""
     is_27 = z.minstens(wie, 27)
     urenbeperkt, baan_lks = record.get("is_medisch_urenbeperkt"), record.get("is_baan_met_loonkostensubsidie")
     draagt_bij = record.get("draagt_bij_aan_inschakeling")
     n_over = reken(lambda m: m < bedragen_pw.MAANDEN_N, record.get("maanden_vrijlating_25"))
     n = en(is_27, of(z.aow(wie), en(n_over, draagt_bij)))
     z_over = reken(lambda m: m < bedragen_pw.MAANDEN_Z, record.get("maanden_vrijlating_loonkostensubsidie"))
-    z_aa = False
+    tijdelijk: Waarheid = False
+    blijvend: Waarheid = False
     if z.sinds(VRIJLATING_LKS):
         lks = en(baan_lks, niet(urenbeperkt), niet(n))
-        na_n = of(niet(n_over), niet(is_27))
-        z_aa = of(en(lks, na_n, z_over), en(lks, niet(z_over), record.get("meer_uren_niet_mogelijk")))
-    r = False
+        tijdelijk = en(lks, of(niet(n_over), niet(is_27)), z_over)
+        blijvend = en(lks, niet(z_over), record.get("meer_uren_niet_mogelijk"))
+    r: Waarheid = False
     if wie == AANVRAGER:
         r_over = reken(lambda m: m < bedragen_pw.MAANDEN_R, record.get("maanden_vrijlating_ouder"))
         r = en(is_27, is_alleenstaande_ouder_met_jong_kind(z), niet(n_over), draagt_bij, r_over, niet(n))
     y = en(urenbeperkt, niet(n))
     if z.sinds(VRIJLATING_LKS):
-        r = en(r, niet(y), niet(z_aa))
+        r = en(r, niet(y), niet(tijdelijk), niet(blijvend))
     else:
         y = en(y, niet(r))
+    return {"n": n, "r": r, "y": y, "z": tijdelijk, "aa": blijvend}
 
-    def deel(fractie: Fraction, maximum: Geld) -> Geld:
-        return reken(lambda e, m: min(fractie * e, m), verdiend, maximum)
 
-    vrij = keuze(
-        n,
-        deel(bedragen_pw.DEEL_N, z.bedrag("31.2.n")),
-        keuze(
-            r,
-            deel(bedragen_pw.DEEL_R, z.bedrag("31.2.r")),
-            keuze(of(y, z_aa), deel(bedragen_pw.DEEL_Y, z.bedrag("31.2.y")), NUL),
-        ),
-    )
-    return keuze(reken(lambda e: e == 0, verdiend), NUL, vrij)
+def vrijlating_arbeid(z: Zaak, record: Record, wie: str, verdiend: Geld) -> Geld:
+    """Art. 31 lid 2 onderdelen n, r, y, z and aa."""
+    geldt = vrijlatingen_arbeid(z, record, wie)
+
+    def vrij(onderdeel: str) -> Geld:
+        deel, maximum = VRIJLATINGEN[onderdeel]
+        return reken(lambda e, m: min(deel * e, m), verdiend, z.bedrag(maximum))
+
+    vijftien = keuze(of(geldt["y"], geldt["z"], geldt["aa"]), vrij("y"), NUL)
+    vrijgelaten = keuze(geldt["n"], vrij("n"), keuze(geldt["r"], vrij("r"), vijftien))
+    return keuze(reken(lambda e: e == 0, verdiend), NUL, vrijgelaten)
 
 
 def inkomen_uit_arbeid(z: Zaak, wie: str, met_vrijlating: bool) -> Geld:
