@@ -214,6 +214,14 @@ def rules_text(options: Any) -> int:
     return DONE
 
 
+def new_municipality(options: Any) -> int:
+    from regelwerk import service
+    from regelwerk.policy.commands import new_municipality
+
+    since = options.vanaf or date(date.today().year, 1, 1)
+    return new_municipality(service, _root(options.map), options.naam, options.regeling, since, options.toon)
+
+
 def publish(options: Any) -> int:
     from regelwerk import service
     from regelwerk.language import release

@@ -83,6 +83,7 @@ def parser() -> argparse.ArgumentParser:
     publish.add_argument("--bekend-vanaf", type=_day, required=True, metavar="D")
     serve = command("serveer", commands_of.serve, "start de dienst op deze computer")
     serve.add_argument("--port", type=int, metavar="N", help="poort (standaard: 8000; 0: een vrije)")
+    _municipality_arguments(command("nieuw-gemeente", commands_of.new_municipality, "begin de regels van een gemeente"))
     return whole
 
 
@@ -125,3 +126,12 @@ def _question_arguments(parser: argparse.ArgumentParser, with_day: bool = True) 
         parser.add_argument("--peildatum", type=_day, metavar="D")
     parser.add_argument("--json", action="store_true")
     _version_arguments(parser)
+
+
+def _municipality_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("naam", help="naam van de map, zoals `voorbeeldstad`")
+    parser.add_argument("--regeling", metavar="R", help="alleen deze regeling")
+    parser.add_argument("--vanaf", type=_day, metavar="D", help="eerste dag (anders: 1 januari van dit jaar)")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--toon", action="store_const", const="toon", default="", help="toon alleen, schrijf niets")
+    form.add_argument("--json", action="store_const", const="json", dest="toon", help="toon als JSON, schrijf niets")

@@ -13,6 +13,7 @@ from regelwerk.explain.outline import render
 from regelwerk.explain.rulebook_parts import Names
 from regelwerk.explain.text import day, listed
 from regelwerk.explain.wording import Wording
+from regelwerk.language import municipal
 from regelwerk.language.library import FOREVER
 from regelwerk.language.rulebook import Definition, Delegation, Gap, Rulebook, Source
 
@@ -123,7 +124,8 @@ def _delegated(definition: Definition, delegation: Delegation) -> str:
     limits = parts.bounds_said(definition.type, delegation.bounds)
     room = f", {limits}" if limits else ""
     used = "wat de verordening regelt" if delegation.filled else "wat zonder verordening geldt"
-    return f"De {delegation.to} mag dit regelen{room}. Hier staat {used}."
+    verb = "moet" if municipal.must(delegation.without) else "mag"
+    return f"{municipal.who(delegation.to)} {verb} dit regelen{room}. Hier staat {used}."
 
 
 # -- the rest --------------------------------------------------------------------------------------------------

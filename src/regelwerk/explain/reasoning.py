@@ -13,6 +13,7 @@ from regelwerk.explain.plan import Plan, title
 from regelwerk.explain.reading import Reading
 from regelwerk.explain.text import dates_in, show
 from regelwerk.explain.wording import rounding
+from regelwerk.language.municipal import who
 
 _TONES = {True: GOOD, False: BAD, None: OPEN}
 _KINDS = {
@@ -60,7 +61,7 @@ def _lines(made: Plan, step: Step) -> Iterator[Line]:
     elif "formule" in step:
         yield from _formula(made, step)
     if delegated := step.get("delegatie"):
-        yield Line(_delegation(delegated))
+        yield Line(_delegation(delegated, is_open=step["status"] == "onbekend"))
     if remark := step.get("toelichting"):
         yield Line(remark, "Toelichting", QUIET)
     if reading := step.get("lezing"):
@@ -74,11 +75,15 @@ def _source(step: Step) -> Mapping[str, Any] | None:
     return (held or {}).get("bron") or step.get("bron")
 
 
-def _delegation(delegated: Mapping[str, Any]) -> str:
-    who = f"De {delegated['aan']} mag dit regelen in een verordening."
+def _delegation(delegated: Mapping[str, Any], is_open: bool) -> str:
+    rule = "verordening" if delegated["aan"] == "gemeenteraad" else "beleidsregel"
+    verb = "moet" if is_open and not delegated["ingevuld"] else "mag"
+    said = f"{who(delegated['aan'])} {verb} dit regelen in een {rule}."
     if delegated["ingevuld"]:
-        return f"{who} Die verordening is hier gebruikt."
-    return f"{who} Er is geen verordening gebruikt; dit is wat zonder verordening geldt."
+        return f"{said} Die {rule} is hier gebruikt."
+    if is_open:
+        return f"{said} Er is geen {rule} gebruikt."
+    return f"{said} Er is geen {rule} gebruikt; dit is wat zonder {rule} geldt."
 
 
 def _formula(made: Plan, step: Step) -> Iterator[Line]:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from regelwerk.language import fitting, formula, reach, tree
+from regelwerk.language import fitting, formula, municipal, reach, tree
 from regelwerk.language.bounds import BoundsOf, within
 from regelwerk.language.convert import Converter, table_bounds
 from regelwerk.language.library import FOREVER, Library, Version
-from regelwerk.language.literals import written
 from regelwerk.language.order import in_order, parts
 from regelwerk.language.over_time import OverTime
 from regelwerk.language.problem import Problem, did_you_mean
@@ -53,7 +52,14 @@ class Assembler:
         self.facts: dict[str, Fact] = {}
         self.used_paths: set[str] = set()
         self.fills = {
-            str(name): (name, model, version) for version in fills for name, model in version.model.invulling.items()
+            (str(version.model.regeling), str(name)): (name, model, version)
+            for version in fills
+            for name, model in (version.model.invulling or {}).items()
+        }
+        self.left_out = {
+            (str(version.model.regeling), str(name)): (reason, version)
+            for version in fills
+            for name, reason in (version.model.niet_ingevuld or {}).items()
         }
         self.days = self._days()
         self.over_time = OverTime(self.scope, self.convert)
@@ -94,9 +100,8 @@ class Assembler:
         for regeling in {self.regeling, *(id.split(".")[0] for id in (*self.definitions, *self.tables))}:
             paths |= {version.path for version in self.scope.versions.get(regeling, ())}
             paths |= {p for p in self.library.regelingen[regeling].paths if p.count("/") == 2 and "profielen" not in p}
-        digests = self.library.hashes | {
-            version.path: version.digest for _, _, version in self.fills.values() if version.digest
-        }
+        municipal_files = [version for *_, version in (*self.fills.values(), *self.left_out.values())]
+        digests = self.library.hashes | {version.path: version.digest for version in municipal_files if version.digest}
         return {path: digests[path] for path in sorted(paths) if path in digests}
 
     # -- names ---------------------------------------------------------------------------------------------
@@ -278,21 +283,32 @@ class Assembler:
         model = entry.model.gedelegeerd
         bounds = self.convert.bounds(model, entry.type)
         self.problems += fitting.misplaced(model, ("ten_minste", "ten_hoogste"), entry.type, entry.name.position)
-        fill = self.fills.get(entry.name) if entry.regeling == self.regeling else None
+        fill = self.fills.get((entry.regeling, str(entry.name)))
         delegation = Delegation(
             str(model.aan), bounds, str(model.zonder_verordening), fill is not None, entry.name.position
         )
         self._need_source(made.source, entry.name.position, f"`{entry.name}`")
         made = replace(made, delegation=delegation)
         if fill is None:
-            return self._literal(made, model.zonder_verordening)
+            return self._not_filled(entry, made, model)
         name, filling, version = fill
         self.used_paths.add(version.path)
         sources = version.model.bronnen or {}
         source = self.convert.source(filling.bron, sources, self.days)
         remark = str(filling.toelichting or made.remark)
         made = replace(made, source=source, position=name.position, remark=remark)
+        if filling.waarde == municipal.OPEN:
+            self.problems.append(municipal.not_filled_in(made, filling.waarde.position))
+            return replace(made, shape="formule", formula=tree.Constant(name.position, "onbekend", type=made.type))
         return self._shaped(made, filling, entry, self._checker(entry), sources)
+
+    def _not_filled(self, entry: Entry, made: Definition, model: Any) -> Definition:
+        """What holds without a verordening; the reason that a municipality gives becomes the remark."""
+        if left_out := self.left_out.get((entry.regeling, str(entry.name))):
+            reason, version = left_out
+            self.used_paths.add(version.path)
+            made = replace(made, remark=str(reason))
+        return self._literal(made, model.zonder_verordening)
 
     def _literal(self, made: Definition, text: Text) -> Definition:
         value = self.convert.value(made.type, text)
@@ -339,8 +355,7 @@ class Assembler:
             return
         if any(problem.position.file == definition.position.file for problem in self.problems):
             return
-        limits = {"ten minste": delegation.bounds.low, "ten hoogste": delegation.bounds.high}
-        said = " en ".join(f"{word} {written(definition.type, x)}" for word, x in limits.items() if x is not None)
+        said = municipal.limits_said(definition.type, delegation.bounds)
         message, hint = f"`{definition.name}` ligt buiten de grenzen van de wet: {said}.", ""
         if found.low is None or found.low != found.high:
             message = f"`{definition.name}` kan buiten de grenzen van de wet liggen: {said}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from regelwerk.language import municipal
 from regelwerk.language.assemble import Assembler
 from regelwerk.language.convert import Converter
 from regelwerk.language.library import FOREVER, Library, Regeling, Version
@@ -67,7 +68,7 @@ def _of_profiles(library: Library) -> Iterator[Problem]:
 
 
 def _of_rulebook(library: Library, regeling: str, day: int, gemeente: str) -> list[Problem]:
-    builder = Assembler(library, regeling, day, gemeente, list(library.filled_in(gemeente, regeling, day)))
+    builder = Assembler(library, regeling, day, gemeente, list(library.filled_in(gemeente, day)))
     builder.rulebook()
     for entry in builder.scope.names(regeling).values():
         if entry.kind == FACT:
@@ -90,25 +91,32 @@ def _of_municipality(library: Library, regeling: str, gemeente: str, days: list[
 
 
 def _not_delegated(library: Library, regeling: str, version: Version) -> Iterator[Problem]:
-    """What a verordening fills in without the law having left it open."""
+    """What a verordening fills in, or leaves out, without the law having left it to the municipality."""
     if regeling in library.broken:
         return
-    known: set[str] = set()
+    known: dict[str, str] = {}
     for law in (v for versions in library.regelingen[regeling].subjects.values() for v in versions):
         if law.start < version.end and version.start < law.end:
             parts = {**(law.model.begrippen or {}), **(law.model.besluiten or {})}
-            known |= {str(name) for name, model in parts.items() if model.gedelegeerd}
-    for name in version.model.invulling:
+            known |= {str(n): str(m.gedelegeerd.zonder_verordening) for n, m in parts.items() if m.gedelegeerd}
+    filled, left_out = version.model.invulling or {}, version.model.niet_ingevuld or {}
+    for name in [*filled, *left_out]:
         if name not in known and not library.unread(name, regeling):
             hint = did_you_mean(name, known) or f"Wel: {', '.join(sorted(known)) or 'niets'}."
             yield Problem(name.position, "RB-DELEGATIE", f"de wet laat `{name}` niet over aan de gemeente.", hint)
+    for name in left_out:
+        if name in filled:
+            yield Problem(name.position, "RB-DELEGATIE", f"`{name}` staat ook bij `invulling`.")
+        elif municipal.must(known.get(name, "")):
+            hint = "Zonder verordening geldt hier niets. Vul het in bij `invulling`."
+            yield Problem(name.position, "RB-DELEGATIE", f"`{name}` moet de gemeente regelen.", hint)
 
 
 def build(
     library: Library, regeling: str, day: int, gemeente: str = "", trial: list[Version] | None = None
 ) -> Rulebook:
     """The rulebook of a checked library. Raises Problems when a trial verordening does not fit."""
-    fills = [*library.filled_in(gemeente, regeling, day), *(trial or [])]
+    fills = [*library.filled_in(gemeente, day), *(trial or [])]
     builder = Assembler(library, regeling, day, gemeente, fills)
     rulebook = builder.rulebook()
     wrong = [

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from regelwerk.language import municipal
 from regelwerk.language.problem import Position, Problem, brief, did_you_mean, nearest
 from regelwerk.language.rulefile import MODELS, Part, kind_of
 from regelwerk.language.source import Block, Items, Node, Text, read
@@ -55,6 +56,7 @@ def parse(path: str, content: bytes, kind: str | None = None) -> Parsed:
     root, problems = read(path, content)
     if root is None:
         return Parsed(None, problems)
+    problems += municipal.open_places(root) if kind == "verordening" else ()
     names = frozenset(_names(root))
     _drop_damaged(root)
     for _ in range(_ROUNDS):
@@ -179,12 +181,12 @@ def _is_damaged(node: Node) -> bool:
 def _mend(root: Block, mistakes: list[_Mistake]) -> bool:
     """Put right what was misspelt, leave out what cannot be read; False when nothing sensible would be left."""
     unusable = {mistake.loc[:2] for mistake in mistakes if not _respell(root, mistake)}
-    for section, *entry in sorted(unusable, reverse=True):
+    for section, *entry in sorted(unusable - {()}, reverse=True):
         holder: Any = root.get(section)
         if not entry:
             return False
         del holder[entry[0]]
-    return True
+    return () not in unusable
 
 
 def _respell(root: Block, mistake: _Mistake) -> bool:

@@ -205,10 +205,11 @@ class Library:
     def municipalities(self) -> list[str]:
         return sorted({name for name, _ in self.municipal})
 
-    def filled_in(self, gemeente: str, regeling: str, day: int) -> Iterator[Version]:
-        """The verordening files of a municipality for a regeling that speak on this day."""
-        for _, versions in sorted(self.municipal.get((gemeente, regeling), {}).items()):
-            yield from (v for v in versions if v.start <= day < v.end)
+    def filled_in(self, gemeente: str, day: int) -> Iterator[Version]:
+        """The verordening files of a municipality that speak on this day, for every regeling."""
+        for (owner, _), subjects in sorted(self.municipal.items()):
+            if owner == gemeente:
+                yield from (v for _, versions in sorted(subjects.items()) for v in versions if v.start <= day < v.end)
 
 
 def needed_for(files: Mapping[str, bytes], regeling: str, gemeente: str = "") -> dict[str, bytes]:

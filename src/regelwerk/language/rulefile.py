@@ -276,7 +276,14 @@ class Verordeningbestand(Part):
     fictief: s.JaNee | None = None
     toelichting: s.Tekst | None = None
     bronnen: dict[s.Bronsleutel, Bron] | None = None
-    invulling: dict[s.Naam, Invulling]
+    invulling: dict[s.Naam, Invulling] | None = None
+    niet_ingevuld: dict[s.Naam, s.Tekst] | None = Field(None, description="Wat bewust open blijft, met de reden.")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Verordeningbestand:
+        if self.invulling is None and self.niet_ingevuld is None:
+            raise s.wrong("RB-SCHEMA", "de sleutel `invulling` ontbreekt.")
+        return self
 
 
 AnyFile = Regelbestand | Regelinguitleg | Parameterbestand | Feitenbestand | Profielbestand | Verordeningbestand

@@ -60,7 +60,7 @@ class Shape:
             found = wrong_date(value)
             raise wrong(found.code, found.message, found.hint)
         if not re.fullmatch(self.pattern, value, re.DOTALL):
-            hint = "" if self.free else _alike(value, self.pattern)
+            hint = "" if self.free else alike(value, self.pattern)
             raise wrong(self.code, f"`{brief(value)}` is geen {self.what.removeprefix('een ')}.", hint)
         return value
 
@@ -76,7 +76,7 @@ class Shape:
         return "Zet het tussen aanhalingstekens." if _CLOCK.fullmatch(value) else _TREACHEROUS.get(value.lower(), "")
 
 
-def _alike(value: str, pattern: str) -> str:
+def alike(value: str, pattern: str) -> str:
     """The name that was probably meant by a text with capitals, spaces or letters other than a-z."""
     plain = re.sub(r"[^\w.:-]+", "_", value.strip().lower())
     if hint := plain_letters(plain):

@@ -1,12 +1,16 @@
-"""What `regelwerk test`, `dekking` and `stappen` do: run, print in Dutch, and give the exit code."""
+"""What `regelwerk test`, `dekking`, `stappen` and `nieuw-gemeente` do: run, print in Dutch, and give the exit code."""
 
 from __future__ import annotations
 
+import json
 import sys
+from datetime import date
 from pathlib import Path
 
+from regelwerk.language.library import Library
 from regelwerk.language.listing import listed
-from regelwerk.language.problem import Problems
+from regelwerk.language.problem import Position, Problem, Problems, brief, did_you_mean
+from regelwerk.policy.delegated import Opening
 from regelwerk.policy.desk import Desk, Service
 from regelwerk.policy.steps import VOCABULARY
 
@@ -39,6 +43,50 @@ def show_coverage(service: Service, root: Path, place: Path | None) -> int:
 def show_vocabulary() -> int:
     print(*VOCABULARY.lines(), sep="\n")
     return 0
+
+
+def new_municipality(
+    service: Service, root: Path, gemeente: str, regeling: str | None, since: date, show: str = ""
+) -> int:
+    """Write the first files of a municipality, or only show what the law leaves to it: as `toon` or as `json`."""
+    from regelwerk.policy import delegated, starter
+
+    starter.check_name(gemeente)
+    library = service.open_rules(root, concept=True).library
+    if wrong := [problem for problem in library.problems if not starter.is_municipal(problem.position.file)]:
+        raise Problems(wrong)
+    found = delegated.openings(library, _chosen(library, regeling), since)
+    made = starter.files(gemeente, found)
+    if not made:
+        raise Problems([Problem(Position("nieuw-gemeente"), "RB-DELEGATIE", "hier laat de wet niets aan de gemeente.")])
+    if show:
+        _show(found, show)
+        return 0
+    starter.write(root, made, gemeente, is_addition=regeling is not None)
+    count = len({value.id for opening in found for value in opening.values})
+    noun = "waarde" if count == 1 else "waarden"
+    print(*made, f"{count} {noun} in te vullen; `regelwerk controleer` wijst aan wat nog open is.", sep="\n")
+    return 0
+
+
+def _show(found: list[Opening], show: str) -> None:
+    from regelwerk.policy import delegated
+
+    if show == "json":
+        values = [value for opening in found for value in delegated.as_json(opening)]
+        print(json.dumps(values, ensure_ascii=False, indent=1))
+    else:
+        print("\n\n".join("\n".join(delegated.lines(opening)) for opening in found))
+
+
+def _chosen(library: Library, regeling: str | None) -> list[str]:
+    if regeling is None:
+        return sorted(library.regelingen)
+    if regeling not in library.regelingen:
+        hint = did_you_mean(regeling, library.regelingen)
+        message = f"onbekende regeling `{brief(regeling)}`."
+        raise Problems([Problem(Position("nieuw-gemeente"), "RB-NAAM", message, hint)])
+    return [regeling]
 
 
 def _desk(service: Service, root: Path) -> Desk:
