@@ -181,8 +181,8 @@ Functionaliteit: De norm en het inkomen bij een partner zonder recht
 
     @ecli:NL:RBDHA:2017:12140
     Scenario: vier personen met de partner zonder recht: 40%
-      Rechtbank Den Haag: met twee kostendelers, de aanvrager en de partner is A vier, dus 40%: € 566,93. De gemeente kan
-      daarnaast met maatwerk (artikel 18, lid 1) het verschil van 3 1/3% bijpassen. Dat rekenen de regels niet uit.
+      Rechtbank Den Haag: met twee kostendelers, de aanvrager en de partner is A vier, dus 40% van € 1.409,31: € 563,724,
+      afgerond € 563,72. De gemeente kan daarnaast met maatwerk (artikel 18, lid 1) het verschil van 3 1/3% bijpassen. Dat rekenen de regels niet uit.
       Gegeven de peildatum is 1 oktober 2017
       En de volgende medebewoners:
         | medebewoner geboren op | heeft hoofdverblijf in woning | is familie tot tweede graad | zakelijke overeenkomst | opleiding |
@@ -190,6 +190,7 @@ Functionaliteit: De norm en het inkomen bij een partner zonder recht
         | 1 mei 1981             | ja                            | nee                         | geen                   | geen      |
       Als de aanvraag wordt beoordeeld
       Dan is deel_met_partner 40%
+      En is de norm € 563,72
 
     @bron:participatiewet-artikel-23
     Abstract Scenario: in een inrichting met een partner zonder recht op <peildatum>: norm <norm>
