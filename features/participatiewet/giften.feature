@@ -28,6 +28,21 @@ Functionaliteit: Giften, hulp in natura en schadevergoeding
         | kostenbesparende_bijdrage | € 80,00 | € 50,00     | € 30,00  |
         | andere_schadevergoeding  | € 500,00 | € 400,00    | € 100,00 |
 
+    Abstract Scenario: een gift van € 100,00 op <peildatum>, € 40,00 verantwoord: € 60,00 telt mee
+      Gegeven de peildatum is <peildatum>
+      En bedrag verantwoorde giften is € 40,00
+      En de volgende inkomsten:
+        | soort | ontvanger    | bedrag per maand | vakantietoeslag per maand |
+        | gift  | de_aanvrager | € 100,00         | € 0,00                    |
+      Als de aanvraag wordt beoordeeld
+      Dan is inkomen in aanmerking € 60,00
+
+      Voorbeelden:
+        | peildatum    |
+        | 1 maart 2018 |
+        | 1 maart 2022 |
+        | 1 maart 2023 |
+
     Scenario: zonder giften is geen oordeel nodig
       Gegeven de peildatum is 1 augustus 2025
       En bedrag verantwoorde giften is onbekend

@@ -216,6 +216,7 @@ Functionaliteit: Welke inkomsten meetellen
         | peildatum    | geboren      | telt     |
         | 1 maart 2019 | 2 maart 1992 | € 300,00 |
         | 1 maart 2019 | 1 maart 1992 | € 0,00   |
+        | 1 maart 2022 | 2 maart 1995 | € 300,00 |
         | 1 juli 2023  | 1 maart 1990 | € 0,00   |
         | 1 maart 2026 | 2 maart 1999 | € 300,00 |
         | 1 maart 2026 | 1 maart 1999 | € 0,00   |
@@ -257,14 +258,19 @@ Functionaliteit: Welke inkomsten meetellen
         | 1 maart 2023 | € 200,00 | € 0,00     | € 10,00  |
         | 1 maart 2019 | € 200,00 | € 0,00     | € 30,00  |
 
-    Scenario: voor 2025 is het maximum voor vrijwilligers niet bekend
-      Gegeven de peildatum is 1 maart 2025
+    Abstract Scenario: het maximum voor vrijwilligers is op <peildatum> niet bekend
+      Gegeven de peildatum is <peildatum>
       En de volgende inkomsten:
         | soort                   | ontvanger    | bedrag per maand | vakantietoeslag per maand | eerder dit jaar |
         | vrijwilligersvergoeding | de_aanvrager | € 100,00         | € 0,00                    | € 0,00          |
       Als de aanvraag wordt beoordeeld
       Dan is de hoogte onbekend
       En is er een voorbehoud over "Hoogste vrijwilligersvergoeding"
+
+      Voorbeelden:
+        | peildatum    |
+        | 1 maart 2022 |
+        | 1 maart 2025 |
 
     Abstract Scenario: onder de 27 jaar telt een vrijwilligersvergoeding op <peildatum> helemaal mee
       Gegeven het profiel "jongere zonder inkomen"
@@ -338,6 +344,21 @@ Functionaliteit: Welke inkomsten meetellen
         | 1 maart 2026 | 1 maart 1959 | € 26,51  | € 0,01  |
         | 1 maart 2026 | 2 maart 1959 | € 26,50  | € 26,50 |
         | 1 maart 2025 | 1 juni 1945  | € 30,00  | € 4,30  |
+
+    Abstract Scenario: een pensioen van € 80,00 zonder AOW-leeftijd telt op <peildatum> helemaal mee
+      Gegeven de peildatum is <peildatum>
+      En de volgende inkomsten:
+        | soort                | ontvanger    | bedrag per maand | vakantietoeslag per maand |
+        | particulier_pensioen | de_aanvrager | € 80,00          | € 0,00                    |
+      Als de aanvraag wordt beoordeeld
+      Dan is inkomen in aanmerking € 80,00
+
+      Voorbeelden:
+        | peildatum    |
+        | 1 maart 2018 |
+        | 1 maart 2022 |
+        | 1 maart 2023 |
+        | 1 maart 2025 |
 
     Abstract Scenario: gehuwden met een AOW-leeftijd, pensioen <aanvrager> en <partner>: telt mee <telt>
       Voor gehuwden is het € 53,00 samen: eerst voor de aanvrager, wat overblijft voor de partner (eigen lezing).

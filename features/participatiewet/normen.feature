@@ -139,8 +139,8 @@ Functionaliteit: De normen van de artikelen 20, 21 en 22
         | 1 maart 2026 | 1 juni 1985  | 28 februari 2005 | nee | € 2.002,13 | 21, onderdeel b     |
 
     Abstract Scenario: partner geboren op <partner>, op <peildatum>: wel of geen AOW-leeftijd, norm <norm>
-      De AOW-leeftijd van de partner wordt jaar voor jaar bepaald. Voor wie op 30 november 1959 is geboren, komt zij op
-      28 februari 2027: de dag 30 bestaat dan niet.
+      De AOW-leeftijd van de partner wordt jaar voor jaar bepaald. Wie op 1 november 1961 is geboren, bereikt haar pas na
+      2026.
       Gegeven het profiel "gehuwden zonder inkomen"
       En de peildatum is <peildatum>
       En de volgende partner:
@@ -162,6 +162,7 @@ Functionaliteit: De normen van de artikelen 20, 21 en 22
         | 1 juli 2023       | 1 september 1956 | € 1.843,60 |
         | 28 februari 2026  | 1 maart 1959  | € 2.002,13 |
         | 1 maart 2026      | 1 maart 1959  | € 2.144,16 |
+        | 1 maart 2026     | 1 november 1961 | € 2.002,13 |
 
   @artikel:20 @bron:participatiewet-artikel-20-lid-3-en-4
   Regel: Sinds 2026 is de norm hoger voor een jongere die niet bij de ouders terecht kan
