@@ -25,8 +25,11 @@ def rules() -> service.Rules:
 
 @cache
 def judgements(regeling: str = REGELING) -> frozenset[str]:
-    versions = rules().library.regelingen[regeling].subjects["gegevens"]
-    return frozenset(name for v in versions for name, fact in v.model.invoer.items() if fact.oordeel)
+    """The facts that a person judges, of this regeling and of those that all share."""
+    subjects = rules().library.regelingen[regeling].subjects
+    own = [item for versions in subjects.values() for v in versions for item in (v.model.invoer or {}).items()]
+    shared = [(name, fact) for name, fact, _ in rules().library.shared.values()]
+    return frozenset(name for name, fact in (*own, *shared) if fact.oordeel)
 
 
 def decide(
