@@ -207,6 +207,34 @@ def test_a_wrong_answer_to_a_group_is_refused(facts: dict[str, Any], message: st
 FILE, INFO = "rules/proef/recht/2020-01-01.yaml", "rules/proef/regeling.yaml"
 
 
+SHARED = "onderwerp: kleur\nfeiten:\n  is_geel: {label: Geel, type: ja_nee, vraaggroep: kleuren}\n"
+OTHER = RULES.replace("proef", "ander").replace(", vraaggroep: kleuren", "").replace("{also}", "")
+
+
+def _with_shared(own: str, other: str) -> service.Rules:
+    """Two regelingen that ask the same shared fact, each with its own line about groups."""
+    rules = {"proef": (RULES, own), "ander": (OTHER, other)}
+    files = {"rules/feiten/kleur.yaml": SHARED}
+    for name, (text, more) in rules.items():
+        files[f"rules/{name}/regeling.yaml"] = REGELING.replace("proef", name).format(more=more)
+        files[f"rules/{name}/recht/2020-01-01.yaml"] = text.format(kind="ja_nee", also="", blue="is_geel")
+    return service.Rules({path: text.encode() for path, text in files.items()})
+
+
+def test_a_shared_fact_joins_the_group_where_the_regeling_words_it() -> None:
+    rules = _with_shared("vraaggroepen: {kleuren: Is het gekleurd?}", "")
+    asked = {name: service.decide(rules, name, {"is_rood": False}, DAY).missing() for name in ("proef", "ander")}
+    groups = {
+        name: [item.get("vraaggroep") for item in items if item["naam"] == "is_geel"] for name, items in asked.items()
+    }
+    assert groups == {"proef": [{"naam": "kleuren", "vraag": "Is het gekleurd?"}], "ander": [None]}
+
+
+def test_a_group_of_a_shared_fact_that_no_regeling_words_is_refused() -> None:
+    found = [str(problem) for problem in _with_shared("", "vraaggroepen: {kleur: Kleur?}").problems]
+    assert "rules/feiten/kleur.yaml:3:52: RB-NAAM onbekende vraaggroep `kleuren`. Bedoelt u `kleur`?" in found
+
+
 @pytest.mark.parametrize(("change", "message"), [
     ({"more": "vraaggroepen: {kleur: Is het gekleurd?}"},
      f"{FILE}:8:73: RB-NAAM onbekende vraaggroep `kleuren`. Bedoelt u `kleur`?"),

@@ -112,15 +112,21 @@ class Converter:
         return getattr(info, key, None) or {}
 
     def _group(self, entry: Entry) -> str:
-        """The id of the group that a question belongs to."""
+        """The id of the group that a question belongs to; a shared one only where the regeling words that group."""
         name = entry.model.vraaggroep
         if not name:
             return ""
-        groups = self._info(entry.regeling, "vraaggroepen")
-        if name not in groups:
+        home = entry.regeling or self.regeling
+        groups = self._info(home, "vraaggroepen") if home else self._groups_of_all()
+        if name not in groups and home == entry.regeling:
             hint = did_you_mean(name, groups) or "Zet haar met haar vraag onder `vraaggroepen` in regeling.yaml."
             self.report(name.position, "RB-NAAM", f"onbekende vraaggroep `{name}`.", hint)
-        return f"{entry.regeling}.{name}"
+        return f"{home}.{name}" if name in groups else ""
+
+    def _groups_of_all(self) -> dict[str, str]:
+        """The groups of every regeling, with the question of each."""
+        found = (other.groups().items() for other in self.library.regelingen.values())
+        return {str(name): str(text) for items in found for name, text in items}
 
     def groups(self, facts: Iterable[Fact]) -> dict[str, str]:
         """The question of each group that some of these facts belong to."""
