@@ -117,16 +117,11 @@ class Converter:
         if not name:
             return ""
         home = entry.regeling or self.regeling
-        groups = self._info(home, "vraaggroepen") if home else self._groups_of_all()
-        if name not in groups and home == entry.regeling:
+        groups = self._info(home, "vraaggroepen")
+        if entry.regeling and name not in groups:
             hint = did_you_mean(name, groups) or "Zet haar met haar vraag onder `vraaggroepen` in regeling.yaml."
             self.report(name.position, "RB-NAAM", f"onbekende vraaggroep `{name}`.", hint)
         return f"{home}.{name}" if name in groups else ""
-
-    def _groups_of_all(self) -> dict[str, str]:
-        """The groups of every regeling, with the question of each."""
-        found = (other.groups().items() for other in self.library.regelingen.values())
-        return {str(name): str(text) for items in found for name, text in items}
 
     def groups(self, facts: Iterable[Fact]) -> dict[str, str]:
         """The question of each group that some of these facts belong to."""
