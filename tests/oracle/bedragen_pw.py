@@ -191,6 +191,38 @@ def _lees(tekst: str) -> dict[date, Fraction]:
 TABELLEN = {naam: (6, _lees(tekst)) for naam, tekst in _HALFJAAR.items()}
 TABELLEN |= {naam: (12, _lees(tekst)) for naam, tekst in _JAAR.items()}
 
+# Figures not seen in print: derived from others of the same date, or known by heart. The other figures were.
+_NIET_GEZIEN = {
+    "20.1.a": "2016-01-01, 2022-01-01",
+    "20.1.b": "2016-01-01, 2022-01-01",
+    "20.1.c": "2016-01-01, 2022-01-01",
+    "20.2.a": "2016-01-01, 2022-01-01",
+    "20.2.b": "2016-01-01, 2022-01-01",
+    "20.2.c": "2022-01-01",
+    "22a.3.a": "2016-01-01, 2024-07-01",
+    "22a.3.b": "2016-01-01, 2024-07-01",
+    "31.2.n": "2015-01-01",
+    "31.2.k.maand": "2019-01-01, 2021-01-01, 2023-01-01, 2024-01-01",
+    "31.2.k.jaar": "2019-01-01, 2021-01-01, 2023-01-01, 2024-01-01",
+    "34.2.d": "2022-01-01, 2023-01-01",
+    "34.3.a": "2015-01-01, 2016-01-01, 2017-01-01, 2018-01-01, 2022-01-01",
+    "34.3.b": "2015-01-01, 2016-01-01, 2017-01-01, 2018-01-01, 2022-01-01",
+    "34.3.c": "2015-01-01, 2016-01-01, 2017-01-01, 2018-01-01, 2022-01-01",
+}
+NIET_GEZIEN = {
+    naam: frozenset(date.fromisoformat(dag.strip()) for dag in dagen.split(",")) for naam, dagen in _NIET_GEZIEN.items()
+}
+
+
+def rij(naam: str, dag: date) -> date | None:
+    """The first day of the figure that speaks on a day; None when none was seen for that half-year or year."""
+    maanden, tabel = TABELLEN[naam]
+    vanaf = max((begin for begin in tabel if begin <= dag), default=None)
+    if vanaf is None or (dag.year - vanaf.year) * 12 + dag.month - vanaf.month >= maanden:
+        return None
+    return vanaf
+
+
 VAKANTIETOESLAG_DEEL = Fraction("5") / 100  # art. 19 lid 3
 KOSTENDELER_VAST = Fraction("40") / 100  # art. 22a lid 1
 KOSTENDELER_PER_PERSOON = Fraction("30") / 100  # art. 22a lid 1

@@ -126,11 +126,8 @@ class Zaak:
 
     def bedrag(self, naam: str) -> Geld:
         """The figure in force on the peildatum; unknown when none was seen for that half-year or year."""
-        maanden, tabel = bedragen_pw.TABELLEN[naam]
-        vanaf = max((dag for dag in tabel if dag <= self.peildatum), default=None)
-        if vanaf is None or self.peildatum >= plus_maanden(vanaf, maanden):
-            return None
-        return tabel[vanaf]
+        vanaf = bedragen_pw.rij(naam, self.peildatum)
+        return None if vanaf is None else bedragen_pw.TABELLEN[naam][1][vanaf]
 
 
 def eenmaal(functie: Callable[[Zaak], Any]) -> Callable[[Zaak], Any]:
@@ -487,8 +484,10 @@ def norm_paar(z: Zaak) -> Geld:
     verhogingen = plus(verhoging_jongere(z, AANVRAGER), verhoging_jongere(z, PARTNER))
 
     def jongerennorm(onderdeel: str) -> Geld:
-        bedrag = keuze(kinderen, z.bedrag(f"20.2.{onderdeel}"), z.bedrag(f"20.1.{onderdeel}"))
-        return ten_hoogste(plus(bedrag, verhogingen), z.bedrag("21.b"))
+        def verhoogd(lid: str) -> Geld:
+            return ten_hoogste(plus(z.bedrag(f"{lid}.{onderdeel}"), verhogingen), z.bedrag("21.b"))
+
+        return keuze(kinderen, verhoogd("20.2"), verhoogd("20.1"))
 
     def een_jong(oudste: str) -> Geld:
         deel_jongere = keuze(kinderen, z.bedrag("22a.3.a"), z.bedrag("22a.3.b"))
@@ -523,11 +522,13 @@ def norm_partner_zonder_recht(z: Zaak) -> Geld:
     helft = bedragen_pw.DEEL_ZONDER_RECHTHEBBENDE_PARTNER
     gedeeld = kostendelersnorm(plus(n, 1, keuze(partner_21, 1, 0)), basis_met_partner(z, AANVRAGER))
     halve_norm = percentage_van(helft, keuze(aow, z.bedrag("22.b"), z.bedrag("21.b")))
-    halve_jongerennorm = percentage_van(helft, keuze(kinderen, z.bedrag("20.2.b"), z.bedrag("20.1.b")))
-    jong = ten_hoogste(
-        plus(halve_jongerennorm, verhoging_jongere(z, AANVRAGER)), percentage_van(helft, z.bedrag("21.b"))
-    )
-    return keuze(aanvrager_21, keuze(met_kostendelers(z), gedeeld, halve_norm), jong)
+
+    def jong(onderdeel: str) -> Geld:
+        verhoogd = plus(percentage_van(helft, z.bedrag(onderdeel)), verhoging_jongere(z, AANVRAGER))
+        return ten_hoogste(verhoogd, percentage_van(helft, z.bedrag("21.b")))
+
+    jongerennorm = keuze(kinderen, jong("20.2.b"), jong("20.1.b"))
+    return keuze(aanvrager_21, keuze(met_kostendelers(z), gedeeld, halve_norm), jongerennorm)
 
 
 @eenmaal
