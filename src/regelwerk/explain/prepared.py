@@ -6,7 +6,6 @@ import json
 from datetime import date
 from typing import Any
 
-from regelwerk import __version__
 from regelwerk.explain.citation import as_json
 from regelwerk.explain.missing import MissingFinder, Open
 from regelwerk.language.rulebook import Definition, Rulebook
@@ -20,8 +19,9 @@ def dump(value: Any) -> str:
 class Prepared:
     """Grounds, reservations and the rule set of one rulebook; dates of the law stand as marks (see citation)."""
 
-    def __init__(self, rulebook: Rulebook) -> None:
+    def __init__(self, rulebook: Rulebook, engine: str) -> None:
         self.rulebook = rulebook
+        self.engine = engine
         recht = next((d for d in rulebook.definitions if d.id == f"{rulebook.regeling}.recht"), None)
         conditions = recht.conditions if recht else ()
         self.grounds = [
@@ -48,7 +48,7 @@ class Prepared:
 
     def _ruleset(self) -> str:
         files = [{"pad": path, "sha256": digest} for path, digest in self.rulebook.files.items()]
-        return dump({"hash": self.rulebook.hash, "bestanden": files, "motorversie": __version__})[1:-1]
+        return dump({"hash": self.rulebook.hash, "bestanden": files, "motorversie": self.engine})[1:-1]
 
     def amount(self, index: int, row: int) -> str:
         """The reservation for an amount that is to be verified, or (row -1) that is not known; else nothing."""

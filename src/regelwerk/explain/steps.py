@@ -13,6 +13,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from regelwerk import __version__
 from regelwerk.engine.decide import OPEN, REFUSED, Decision, is_open
 from regelwerk.engine.program import Program
 from regelwerk.explain.citation import KNOWN_ON, VALID_ON
@@ -38,10 +39,14 @@ class Context:
 
 
 class Explainer:
-    """Explains decisions of one program; compiled at first use and kept."""
+    """Explains decisions of one program; compiled at first use and kept.
 
-    def __init__(self, program: Program) -> None:
+    `engine` is the version that an answer names: today's, or of a stored decision the one that made it.
+    """
+
+    def __init__(self, program: Program, engine: str = __version__) -> None:
         self.program = program
+        self.engine = engine
         self._rows: dict[int, tuple[int, ...]] = {}
 
     @cached_property
@@ -54,7 +59,7 @@ class Explainer:
 
     @cached_property
     def prepared(self) -> Prepared:
-        return Prepared(self.program.rulebook)
+        return Prepared(self.program.rulebook, self.engine)
 
     def explain(self, decision: Decision, context: Context = Context()) -> Explanation:
         return Explanation(self, decision, context)

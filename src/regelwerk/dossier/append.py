@@ -1,0 +1,259 @@
+"""Decisions into the store: record, key, idempotency row, processing line and chain entry, in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, insert, select, tuple_
+
+from regelwerk.dossier import chain, keys, privacy, processing, records, rulebooks
+from regelwerk.dossier.errors import OtherContent
+from regelwerk.dossier.keys import Keyring
+from regelwerk.dossier.schema import BESLUIT, IDEMPOTENTIE, KETEN, SLEUTEL, VERWERKING
+from regelwerk.explain.steps import Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The Idempotency-Key of a request and the bytes of its body."""
+
+    key: str
+    request: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewDecision:
+    """A decision to keep. `files` are the rules it was made with (`Rules.files`), `feiten` the facts as filed.
+
+    `zaak` is the case key of the sender: never a name or a BSN. `uitgave_hash` is that of `releases.Running`.
+    """
+
+    explanation: Explanation
+    feiten: Mapping[str, Any]
+    files: Mapping[str, bytes]
+    gemeente: str
+    line: processing.Line
+    zaak: str | None = None
+    persoon: privacy.Person | None = None
+    soort: str = records.FIRST
+    wijze: str = records.AUTOMATIC
+    vervangt: str | None = None
+    uitgave_hash: str | None = None
+    sender: Sender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A committed decision: its id, its place in the chain, and whether an earlier request already made it."""
+
+    id: str
+    volgnummer: int
+    hash: str
+    aangemaakt_op: str
+    herhaald: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A decision ready to write: all that needs no database was done by whoever asked."""
+
+    organisatie: str
+    new: NewDecision
+    row: dict[str, Any]
+    key: dict[str, Any]
+    idempotency: tuple[bytes, bytes] | None
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def moment(at: datetime) -> str:
+    """A time as it is kept: UTC, with microseconds and `Z`."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def columns(thing: Any) -> dict[str, Any]:
+    """A flat record with slots as a row."""
+    return {name: getattr(thing, name) for name in thing.__slots__}
+
+
+def prepare(keyring: Keyring, organisatie: str, new: NewDecision, at: datetime) -> Prepared:
+    """Encrypt and sign for what is to be written."""
+    id = str(uuid.uuid4())
+    key, kept = privacy.sealed_key(keyring, organisatie)
+    plain = records.content_of(new.explanation, new.feiten).to_bytes()
+    row = {
+        "id": id, "organisatie": organisatie, "gemeente": new.gemeente, "persoon": None, "zaak": new.zaak,
+        "soort": new.soort, "wijze": new.wijze, "vervangt": new.vervangt, "uitgave_hash": new.uitgave_hash,
+        **columns(records.made(new.explanation)), "aangemaakt_op": moment(at), "sleutel": kept["id"],
+        "inhoud": keys.seal(key, plain, privacy.place(organisatie, new.gemeente, id, "besluit")),
+        "zout": os.urandom(16),
+    }  # fmt: skip
+    return Prepared(organisatie, new, row, kept, _digests(new.sender))
+
+
+def _digests(sender: Sender | None) -> tuple[bytes, bytes] | None:
+    if sender is None:
+        return None
+    return hashlib.sha256(sender.key.encode()).digest(), hashlib.sha256(sender.request).digest()
+
+
+@dataclass
+class Appender:
+    """Writes batches for one store; remembers which rulebooks the database already holds."""
+
+    keyring: Keyring
+    clock: Callable[[], datetime]
+    _held: set[str] = field(default_factory=set)
+
+    def append(self, connection: Connection, batch: Sequence[Prepared]) -> list[Kept | OtherContent]:
+        """Everything of a batch of one organisation; answers in its order. The caller commits."""
+        organisatie = batch[0].organisatie
+        known = _known(connection, organisatie, batch)
+        fresh = _first_of_each(batch, known)
+        self._keep_rulebooks(connection, fresh)
+        self._people(connection, organisatie, fresh)
+        at = moment(self.clock())
+        entries = _entries(connection, organisatie, fresh, at)
+        _insert(connection, fresh, entries)
+        kept = {
+            one.row["id"]: Kept(one.row["id"], entry.volgnummer, entry.hash.hex(), one.row["aangemaakt_op"])
+            for one, entry in zip(fresh, entries, strict=True)
+        }
+        known |= {_slot(one): (one.idempotency[1], kept[one.row["id"]]) for one in fresh if one.idempotency}
+        return [kept.get(one.row["id"]) or _earlier(one, known) for one in batch]
+
+    def committed(self, batch: Sequence[Prepared]) -> None:
+        """The batch is durable: its rulebooks need not be offered again."""
+        self._held |= {one.row["regelset"] for one in batch}
+
+    def _keep_rulebooks(self, connection: Connection, batch: Sequence[Prepared]) -> None:
+        for one in {one.row["regelset"]: one for one in batch}.values():
+            if one.row["regelset"] not in self._held:
+                named = one.new.explanation.rulebook.files
+                rulebooks.keep(connection, one.row["regelset"], named, one.new.files)
+
+    def _people(self, connection: Connection, organisatie: str, batch: Sequence[Prepared]) -> None:
+        people = [(one.new.gemeente, one.new.persoon) for one in batch if one.new.persoon]
+        ids = privacy.filed(connection, self.keyring, organisatie, people)
+        for one in batch:
+            if one.new.persoon:
+                one.row["persoon"] = ids[one.new.gemeente, one.new.persoon.bsn]
+
+
+# -- idempotency -------------------------------------------------------------------------------------------
+
+_Slot = tuple[str, bytes]
+
+
+def _slot(one: Prepared) -> _Slot:
+    assert one.idempotency
+    return one.new.gemeente, one.idempotency[0]
+
+
+def _known(
+    connection: Connection, organisatie: str, batch: Sequence[Prepared]
+) -> dict[_Slot, tuple[bytes, Kept]]:  # fmt: skip
+    """What earlier requests with these keys made."""
+    slots = [_slot(one) for one in batch if one.idempotency]
+    if not slots:
+        return {}
+    entry = (KETEN.c.organisatie == organisatie) & (KETEN.c.soort == chain.DECISION)
+    at = func.coalesce(BESLUIT.c.aangemaakt_op, KETEN.c.tijdstip).label("op")  # the decision may be destroyed
+    chosen = (
+        select(IDEMPOTENTIE, KETEN.c.volgnummer, KETEN.c.hash, at)
+        .join(KETEN, entry & (KETEN.c.onderwerp == IDEMPOTENTIE.c.besluit))
+        .outerjoin(BESLUIT, BESLUIT.c.id == IDEMPOTENTIE.c.besluit)
+        .where(IDEMPOTENTIE.c.organisatie == organisatie)
+        .where(tuple_(IDEMPOTENTIE.c.gemeente, IDEMPOTENTIE.c.sleutel).in_(slots))
+    )
+    found = {}
+    for row in connection.execute(chosen):
+        earlier = Kept(row.besluit, row.volgnummer, row.hash.hex(), row.op, True)
+        found[row.gemeente, row.sleutel] = (row.verzoek, earlier)
+    return found
+
+
+def _first_of_each(batch: Sequence[Prepared], known: Mapping[_Slot, object]) -> list[Prepared]:
+    """What must be written: a key that was used, earlier or in this batch, writes nothing."""
+    seen, fresh = set(known), []
+    for one in batch:
+        if one.idempotency is None or _slot(one) not in seen:
+            fresh.append(one)
+        if one.idempotency:
+            seen.add(_slot(one))
+    return fresh
+
+
+def _earlier(one: Prepared, known: Mapping[_Slot, tuple[bytes, Kept]]) -> Kept | OtherContent:
+    assert one.idempotency
+    request, kept = known[_slot(one)]
+    if request != one.idempotency[1]:
+        return OtherContent()
+    return Kept(kept.id, kept.volgnummer, kept.hash, kept.aangemaakt_op, True)
+
+
+# -- rows --------------------------------------------------------------------------------------------------
+
+
+def head(connection: Connection, organisatie: str) -> tuple[int, bytes] | None:
+    """Number and hash of the last entry of an organisation."""
+    last = (
+        select(KETEN.c.volgnummer, KETEN.c.hash)
+        .where(KETEN.c.organisatie == organisatie)
+        .order_by(KETEN.c.volgnummer.desc())
+        .limit(1)
+    )
+    row = connection.execute(last).one_or_none()
+    return (row.volgnummer, row.hash) if row else None
+
+
+def _entries(connection: Connection, organisatie: str, batch: Sequence[Prepared], at: str) -> list[chain.Entry]:
+    last, entries = head(connection, organisatie), []
+    for one in batch:
+        toezegging = chain.commitment_of(chain.DECISION, one.row)
+        entry = chain.next_entry(organisatie, last, chain.DECISION, one.row["id"], toezegging, at)
+        entries.append(entry)
+        last = entry.volgnummer, entry.hash
+    return entries
+
+
+def append_entry(connection: Connection, organisatie: str, soort: str, row: Mapping[str, Any], at: str) -> chain.Entry:
+    """One entry for a row that is no decision; the caller writes the row itself."""
+    toezegging = chain.commitment_of(soort, row)
+    entry = chain.next_entry(organisatie, head(connection, organisatie), soort, row["id"], toezegging, at)
+    connection.execute(insert(KETEN), columns(entry))
+    return entry
+
+
+def _insert(connection: Connection, batch: Sequence[Prepared], entries: Sequence[chain.Entry]) -> None:
+    rows: dict[Table, list[dict[str, Any]]] = {
+        SLEUTEL: [one.key for one in batch],
+        BESLUIT: [one.row for one in batch],
+        IDEMPOTENTIE: [_idempotency_row(one) for one in batch if one.idempotency],
+        VERWERKING: [_line(one) for one in batch],
+        KETEN: [columns(entry) for entry in entries],
+    }
+    for table, values in rows.items():
+        if values:
+            connection.execute(insert(table), values)
+
+
+def _idempotency_row(one: Prepared) -> dict[str, Any]:
+    assert one.idempotency
+    key, request = one.idempotency
+    return {
+        "organisatie": one.organisatie, "gemeente": one.new.gemeente, "sleutel": key, "verzoek": request,
+        "besluit": one.row["id"],
+    }  # fmt: skip
+
+
+def _line(one: Prepared) -> dict[str, Any]:
+    return processing.row(one.new.line, one.organisatie, one.new.gemeente, one.row["id"], one.row["persoon"])

@@ -1,0 +1,154 @@
+"""Releases in the database: copied in by hash, proposed by one person, activated by another, at a moment.
+
+The one that runs is the one activated last. A `zichtdatum` picks the newest that was known then, of all that ever ran.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from regelwerk.dossier import rulebooks
+from regelwerk.dossier.append import append_entry, moment
+from regelwerk.dossier.chain import ACTIVATION
+from regelwerk.dossier.database import Database
+from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.schema import ACTIVERING, UITGAVE, VOORSTEL
+from regelwerk.dossier.scope import Scope, whole
+from regelwerk.language import check
+from regelwerk.language.library import Library
+from regelwerk.language.problem import Problems
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A release that runs or ran: its hash, name, the day from which it was known, and who put it to work when."""
+
+    hash: str
+    naam: str
+    bekend_vanaf: str
+    ingaand_op: str
+    voorgesteld_door: str
+    geactiveerd_door: str
+
+
+def copy(database: Database, naam: str, known_from: date, files: Mapping[str, bytes]) -> str:
+    """Copy a release in; gives its hash.
+
+    Raises Problems for rules that are wrong, Refusal for a known name with other files, or known files by another name.
+    """
+    sound(files)
+    named = {path: sha256(content).hexdigest() for path, content in sorted(files.items())}
+    digest = rulebooks.digest_of(named)
+    row = {"hash": digest, "naam": naam, "bekend_vanaf": known_from.isoformat(), "bestanden": json.dumps(named)}
+    with database.write(Scope("", frozenset())) as connection:
+        same = (UITGAVE.c.hash == digest) | (UITGAVE.c.naam == naam)
+        for found in connection.execute(select(UITGAVE).where(same)).mappings():
+            if dict(found) != row:
+                raise Refusal(f"De uitgave `{naam}` staat al in de opslag, met een andere naam, datum of inhoud.")
+            return digest
+        rulebooks.keep_files(connection, named, files)
+        connection.execute(insert(UITGAVE), row)
+    return digest
+
+
+def sound(files: Mapping[str, bytes]) -> None:
+    """Raises Problems with everything that is wrong with the rules."""
+    wrong = check.problems(Library(files))
+    if wrong:
+        raise Problems(wrong)
+
+
+def propose(database: Database, organisatie: str, digest: str, door: str, toelichting: str, at: datetime) -> str:
+    """Propose a release for an organisation; gives the id of the proposal."""
+    row = {
+        "id": str(uuid.uuid4()), "organisatie": organisatie, "uitgave": digest, "voorgesteld_door": door,
+        "voorgesteld_op": moment(at), "toelichting": toelichting,
+    }  # fmt: skip
+    with database.write(whole(organisatie)) as connection:
+        rulebooks.files_of_release(connection, digest)
+        connection.execute(insert(VOORSTEL), row)
+    return str(row["id"])
+
+
+def activate(
+    database: Database, organisatie: str, voorstel: str, door: str, at: datetime, ingaand_op: datetime | None = None
+) -> Running:
+    """Let a proposed release run from a moment (now, unless said). Raises Refusal, or Problems for faulty rules; the
+    running release then stays."""
+    start = ingaand_op or at
+    with database.write(whole(organisatie)) as connection:
+        proposal = _proposal(connection, organisatie, voorstel)
+        if proposal["voorgesteld_door"] == door:
+            raise Refusal("Wie een uitgave voorstelt, kan haar niet zelf activeren.")
+        if start < at:
+            raise Refusal("Een uitgave gaat niet in op een moment dat al voorbij is.")
+        sound(rulebooks.files_of_release(connection, proposal["uitgave"]))
+        row = {
+            "id": str(uuid.uuid4()), "organisatie": organisatie, "voorstel": voorstel, "uitgave": proposal["uitgave"],
+            "voorgesteld_door": proposal["voorgesteld_door"], "geactiveerd_door": door,
+            "geactiveerd_op": moment(at), "ingaand_op": moment(start), "zout": os.urandom(16),
+        }  # fmt: skip
+        connection.execute(insert(ACTIVERING), row)
+        append_entry(connection, organisatie, ACTIVATION, row, moment(at))
+        return _running(connection, organisatie)[-1]
+
+
+def _proposal(connection: Connection, organisatie: str, voorstel: str) -> Mapping[str, Any]:
+    chosen = select(VOORSTEL).where(VOORSTEL.c.id == voorstel, VOORSTEL.c.organisatie == organisatie)
+    found = connection.execute(chosen).mappings().one_or_none()
+    if found is None:
+        raise Refusal("Dit voorstel is er niet.")
+    if connection.scalar(select(ACTIVERING.c.id).where(ACTIVERING.c.voorstel == voorstel)):
+        raise Refusal("Dit voorstel is al geactiveerd.")
+    return dict(found)
+
+
+def proposals(database: Database, organisatie: str) -> list[dict[str, Any]]:
+    """Proposals that wait for someone else, oldest first, with the name of the release."""
+    chosen = (
+        select(VOORSTEL, UITGAVE.c.naam, UITGAVE.c.bekend_vanaf)
+        .join(UITGAVE, UITGAVE.c.hash == VOORSTEL.c.uitgave)
+        .outerjoin(ACTIVERING, ACTIVERING.c.voorstel == VOORSTEL.c.id)
+        .where(VOORSTEL.c.organisatie == organisatie, ACTIVERING.c.id.is_(None))
+        .order_by(VOORSTEL.c.voorgesteld_op)
+    )
+    with database.read(whole(organisatie)) as connection:
+        return [dict(row) for row in connection.execute(chosen).mappings()]
+
+
+def running(database: Database, organisatie: str, at: datetime, zichtdatum: date | None = None) -> Running | None:
+    """The release that runs at a moment; with a `zichtdatum` the newest known on that day. None: none was activated."""
+    with database.read(whole(organisatie)) as connection:
+        began = [one for one in _running(connection, organisatie) if one.ingaand_op <= moment(at.astimezone(UTC))]
+    if zichtdatum is not None:
+        began = [one for one in began if one.bekend_vanaf <= zichtdatum.isoformat()]
+        began.sort(key=lambda one: (one.bekend_vanaf, one.ingaand_op))
+    return began[-1] if began else None
+
+
+def files(database: Database, digest: str) -> dict[str, bytes]:
+    """The files of a release by path. Raises Refusal when one is missing or was altered."""
+    with database.read(Scope("", frozenset())) as connection:
+        return rulebooks.files_of_release(connection, digest)
+
+
+def _running(connection: Connection, organisatie: str) -> list[Running]:
+    """Every activation, in the order in which they take effect."""
+    chosen = (
+        select(ACTIVERING, UITGAVE.c.hash, UITGAVE.c.naam, UITGAVE.c.bekend_vanaf)
+        .join(UITGAVE, UITGAVE.c.hash == ACTIVERING.c.uitgave)
+        .where(ACTIVERING.c.organisatie == organisatie)
+        .order_by(ACTIVERING.c.ingaand_op, ACTIVERING.c.geactiveerd_op)
+    )
+    return [
+        Running(**{name: row[name] for name in Running.__slots__}) for row in connection.execute(chosen).mappings()
+    ]  # fmt: skip
