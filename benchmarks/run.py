@@ -22,6 +22,7 @@ from benchmarks.harness import Line, NotMeasured, Settings  # noqa: E402
 
 PARTS = {
     "hand_decimal": "Een besluit, ten opzichte van Python met de hand",
+    "bijstand_decimal": "Algemene bijstand: een besluit, ten opzichte van Python met de hand",
     "zen": "Een besluit met de hele uitleg als JSON, ten opzichte van zen-engine met trace",
     "openfisca": "Een besluit, ten opzichte van OpenFisca-Core",
     "growth": "Groei met het aantal begrippen",
