@@ -43,7 +43,7 @@ def questions(answer: Answer, made: Plan) -> Iterator[Block]:
         step = made.found.by_name.get(item["naam"].partition("[")[0], {})
         given = f" Wie dit weet: {step['gegeven_door']}." if step.get("gegeven_door") else ""
         lines = [Line(f"‘{item['label']}’{_record(item['naam'], step)}.{given}"), Line("", cite=cited(item["bron"]))]
-        if step.get("toelichting"):
+        if step.get("toelichting") and "[" not in item["naam"]:  # a list's remark says nothing of one of its fields
             lines.append(Line(step["toelichting"], tone=QUIET))
         if (count := groups.pop(item.get("vraaggroep", {}).get("vraag"), 0)) > 1:
             yield Paragraph((Line(_GROUP.format(item["vraaggroep"]["vraag"], number, number + count - 1)),))

@@ -112,6 +112,13 @@ class Reading:
         node = self.taken() if self.root is not None else None
         return self.steps.find(self.step, node) if isinstance(node, tree.Name | tree.Parameter) else None
 
+    def adds_up(self) -> Step | None:
+        """The list over whose records this formula sums."""
+        node = self.taken() if self.root is not None else None
+        if isinstance(node, tree.Aggregate) and node.function == "som":
+            return self.steps.find(self.step, node)
+        return None
+
     def findings(self) -> list[str]:
         """What the values of a condition show, as statements that are so."""
         if self.root is None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from regelwerk.explain.document import (
     BAD,
+    BULLET,
     GOOD,
     OPEN,
     PLAIN,
@@ -29,6 +30,7 @@ from regelwerk.explain.lookup import Step, shape_of
 from regelwerk.explain.plan import AMOUNT, FACT, Plan, idle, plan, title
 from regelwerk.explain.reading import Reading
 from regelwerk.explain.reasoning import cited, read, told, value_of
+from regelwerk.explain.records import NOTHING, records
 from regelwerk.explain.text import dates_in, day, listed, show
 
 Answer = Mapping[str, Any]
@@ -38,6 +40,12 @@ _GUIDE = (
     "Elke stap heeft een nummer. Een nummer tussen haken, zoals [1], verwijst naar een stap. [G1] is een gegeven en "
     "[B1] een bedrag of percentage uit de wet; die staan onder de stappen."
 )
+_IDLE = (
+    "Deze gegevens en stappen zijn wel uitgerekend, maar veranderden de uitkomst niet. U hebt ze niet nodig om het "
+    "besluit te begrijpen. Zij staan hier om te laten zien wat is bekeken."
+)
+#: So many parts of a step that did not decide fit behind it on one line.
+_FEW = 3
 _ABOUT = "Het teken ≈ betekent: afgerond om te tonen. Gerekend is met de precieze waarde."
 
 
@@ -45,8 +53,9 @@ def story(answer: Answer) -> Document:
     """Everything there is to tell."""
     made = plan(answer)
     sections = [
-        *_short(answer, made), _section("De berekening in het kort", _sums(answer, made)), _steps(made), facts(made),
-        amounts(made), _section("Wat niet meetelde", _idle(answer, made)), reservations(answer, made), rules(answer),
+        *_short(answer, made), _section("Wie en wat meetelde", records(made)),
+        _section("De berekening in het kort", _sums(answer, made)), _steps(made), facts(made), amounts(made),
+        reservations(answer, made), _section("Wat voor de uitkomst niet nodig was", _idle(answer, made)), rules(answer),
     ]  # fmt: skip
     return Document(_title(answer), _lead(answer), tuple(section for section in sections if section.blocks))
 
@@ -62,7 +71,11 @@ def _section(title: str, blocks: Iterator[Block]) -> Section:
 
 
 def _title(answer: Answer) -> str:
-    return str(answer["regeling"]).replace("_", " ").capitalize()
+    """What was asked for, as the label of the right tells; else the name of the regeling."""
+    right = next((str(step["label"]) for step in answer["stappen"] if step["naam"] == "recht"), "")
+    asked = right.removeprefix("Recht op ") if right.startswith("Recht op ") else answer["regeling"]
+    title = str(asked).replace("_", " ")
+    return title[:1].upper() + title[1:]
 
 
 def written(iso: str) -> str:
@@ -173,7 +186,10 @@ def _sums(answer: Answer, made: Plan) -> Iterator[Block]:
     chosen = [
         step for step in lines if step in money or (step["naam"] in parts and step["type"] in ("percentage", "getal"))
     ]
-    rows = tuple(_sum(made, step) for step in chosen)
+    told = [step for step in chosen if step["waarde"] not in NOTHING or step["naam"] in answer["uitkomsten"]]
+    rows = tuple(_sum(made, step) for step in told)
+    if len(told) < len(chosen):
+        yield Paragraph((Line("Wat nul is, staat hier alleen als het een uitkomst is. Alle stappen staan hieronder."),))
     if money:
         head = ("Stap", "Onderdeel", "Berekening", "Waarde", "Bron")
         yield Table(head, rows, right=frozenset({0, 3}), wide_only=frozenset({4}))
@@ -189,6 +205,8 @@ def _sum(made: Plan, step: Step) -> tuple[Line, ...]:
 
 
 def _worked_out(made: Plan, reading: Reading) -> str:
+    if added := reading.adds_up():
+        return f"opgeteld uit {made.said(added)}"
     taken_over = reading.refers_to()
     mark = made.marks.get(taken_over["naam"], "") if taken_over else ""
     return f"zie {'stap ' if mark.isdigit() else ''}{mark}" if mark else reading.filled()
@@ -197,10 +215,10 @@ def _worked_out(made: Plan, reading: Reading) -> str:
 def _idle(answer: Answer, made: Plan) -> Iterator[Block]:
     groups = idle(made)
     if groups:
-        yield Paragraph((Line("Deze gegevens en stappen zijn wel uitgerekend, maar veranderden de uitkomst niet."),))
+        yield Paragraph((Line(_IDLE),))
     for name, parts in groups.items():
         why = f"{made.said(made.found.by_name[name])} staat vast zonder:" if name else "Geen uitkomst gebruikt:"
-        yield Item("-", why, tuple(Line(_together(made, part), tone=QUIET) for part in parts))
+        yield Item("-", why, tuple(line for part in parts for line in _apart(made, part)))
     if unused := answer["niet_gebruikt"]:
         said = "; ".join(name.replace("_", " ") for name in unused)
         yield Item(
@@ -208,9 +226,14 @@ def _idle(answer: Answer, made: Plan) -> Iterator[Block]:
         )
 
 
-def _together(made: Plan, steps: list[Step]) -> str:
+def _apart(made: Plan, steps: list[Step]) -> Iterator[Line]:
+    """A step that did not decide; what it was worked out from stands behind it, or below it where that is much."""
     first, *rest = (f"{title(made.found, step)}: {value_of(step)}" for step in steps)
-    return sentence(f"{first} ({'; '.join(rest)})" if rest else first)
+    if len(rest) <= _FEW:
+        yield Line(sentence(f"{first} ({'; '.join(rest)})" if rest else first), tone=QUIET)
+        return
+    yield Line(f"{first}. Uitgerekend met:", tone=QUIET)
+    yield from (Line(sentence(part), BULLET, QUIET) for part in rest)
 
 
 __all__ = ["digest", "story"]
