@@ -226,7 +226,11 @@ class Printer(Lines):
             self.put(f"{total} = None if {total} is None or {w} is None else {total} + {w}")
             return "0", 1
         if node.operand is not None:
-            return self._add_up(total, where, self.held(node.operand))
+            part = self.held(node.operand)
+            if node.function == "som":
+                return self._add_up(total, where, part)
+            self.put(f"{total} = {part.code}")
+            return "None", part.scale
         settled = "True" if node.function == "er_is" else "False"
         settles = "False" if node.function == "alle" else "True"
         self.put(f"{total} = {settled} if {total} is {settled} or {w} is {settles} else None "

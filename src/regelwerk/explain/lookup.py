@@ -77,9 +77,10 @@ class Steps:
         if isinstance(node, tree.Parameter):
             return self._amount(owner, node)
         if record := record_of(owner):
-            own = self.by_name.get(f"{record[0]}[{record[1]}].{node.name}")
-            if own is not None:
-                return own
+            names = [id.removeprefix(f"{self.answer['regeling']}.") for id in self._ids(owner, node.name)]
+            own = [f"{record[0]}[{record[1]}].{name}" for name in names]
+            if found := next((self.by_name[name] for name in own if name in self.by_name), None):
+                return found
             if self.field(owner, node.name) is not None:
                 return self.by_name[record[0]]
         return self._one(owner, node.name)
@@ -89,7 +90,8 @@ class Steps:
         return [name] if "." in name else [f"{prefix}.{name}", name]
 
     def _one(self, owner: Step, name: str) -> Step | None:
-        return next((self.by_id[id][0] for id in self._ids(owner, name) if id in self.by_id), None)
+        found = next((self.by_id[id] for id in self._ids(owner, name) if id in self.by_id), [])
+        return next((step for step in found if record_of(step) is None), found[0] if found else None)
 
     def _amount(self, owner: Step, node: tree.Parameter) -> Step | None:
         found = next((self.by_id[id] for id in self._ids(owner, node.name) if id in self.by_id), [])
@@ -152,6 +154,8 @@ def texts(step: Step) -> list[str]:
 
 def leaf_shape(steps: Steps, owner: Step, node: Leaf, value: str | None) -> Shape:
     """What a word in a formula of `owner` is, told by its step; by the look of its value where it has none."""
+    if isinstance(node, tree.Aggregate) and node.function == "enige":
+        return _of_only_record(steps, owner, node, value)
     if isinstance(node, tree.Aggregate):
         return YES_NO if node.function in _YES_NO_LISTS else Shape("getal") if node.function == "aantal" else Shape()
     found = steps.find(owner, node)
@@ -159,6 +163,16 @@ def leaf_shape(steps: Steps, owner: Step, node: Leaf, value: str | None) -> Shap
         value = value or steps.field(owner, node.name)
         return field_shape(found or {}, node.name, value or "")
     return shape_of(found)
+
+
+def _of_only_record(steps: Steps, owner: Step, node: tree.Aggregate, value: str | None) -> Shape:
+    """What `enige` reads: a field of the list, or what is worked out for its record."""
+    found, read = steps.find(owner, node), node.operand
+    name = read.name if isinstance(read, tree.Name) else ""
+    if found is not None and name in found.get("velden", {}):
+        return field_shape(found, name, value or "")
+    own = steps.by_name.get(f"{found['naam']}[0].{name}") if found is not None and name else None
+    return shape_of(own) if own else looks_like(value or "")
 
 
 def field_shape(owner: Step, name: str, value: str) -> Shape:

@@ -145,6 +145,8 @@ class Reading:
     def _records(self, node: tree.Aggregate) -> str:
         """For which records a condition holds."""
         owner = self.steps.find(self.step, node)
+        if node.function == "enige":
+            return f"{self._labels.say(node)} is {self._value(node)}"
         rows = owner["waarde"] if owner is not None else None
         if owner is None or not rows:
             return f"{self._labels.name(node)} is {'onbekend' if rows is None else 'leeg'}"

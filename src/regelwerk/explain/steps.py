@@ -20,7 +20,7 @@ from regelwerk.explain.citation import KNOWN_ON, VALID_ON
 from regelwerk.explain.missing import NOTHING, Missing, MissingFinder
 from regelwerk.explain.prepared import Prepared, dump
 from regelwerk.explain.trace import Trace, Traced, compile_trace
-from regelwerk.language.rulebook import Rulebook
+from regelwerk.language.rulebook import Rulebook, written
 from regelwerk.language.types import to_json
 
 #: Version of the form of the answer; see schema/uitleg.json.
@@ -165,7 +165,9 @@ class Explanation:
     @cached_property
     def _deciding(self) -> frozenset[str]:
         """The ids of the deciding definitions."""
-        return frozenset(d.id for d, flag in zip(self.rulebook.definitions, self._traced[1], strict=True) if flag)
+        return frozenset(
+            written(d.id) for d, flag in zip(self.rulebook.definitions, self._traced[1], strict=True) if flag
+        )
 
     # -- whole ---------------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from regelwerk.explain.shape_steps import ShapeSteps
 from regelwerk.explain.step_writer import as_tuple
 from regelwerk.explain.trace_printer import TracePrinter
 from regelwerk.language import order
-from regelwerk.language.rulebook import Definition
+from regelwerk.language.rulebook import Definition, written
 from regelwerk.language.types import Type
 
 #: What a run gives: texts for the template, definition flags, amounts used (table, row, deciding), ground values.
@@ -109,7 +109,7 @@ class _AllSteps(ShapeSteps):
         else:
             self.put(f',{{"naam":{fixed(name)}')
         head = {
-            "id": definition.id,
+            "id": written(definition.id),
             "label": definition.label,
             "soort": kind_of_step(definition),
             "type": definition.type.kind,

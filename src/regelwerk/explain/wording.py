@@ -116,6 +116,8 @@ class Wording:
         return self.name(node) + (f" ({', '.join(parts)})" if parts else "")
 
     def _aggregate(self, node: tree.Aggregate) -> str:
+        if node.function == "enige" and node.operand is not None:
+            return f"{self._inner(node.operand, _SUM)} van de enige in {self.name(node)}"
         text = _LISTS[node.function].format(self.name(node))
         if node.operand is not None:
             text += f" van {self._inner(node.operand, _SUM)}"

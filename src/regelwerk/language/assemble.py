@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from regelwerk.language import fitting, formula, municipal, reach, tree
+from regelwerk.language import applied, fitting, formula, municipal, reach, tree
 from regelwerk.language.bounds import BoundsOf, within
 from regelwerk.language.convert import Converter, table_bounds
 from regelwerk.language.library import FOREVER, Library, Version
@@ -48,6 +48,8 @@ class Assembler:
         self.problems: list[Problem] = []
         self.convert = Converter(self.problems, library, regeling)
         self.definitions: dict[str, Definition] = {}
+        self.given: dict[str, dict[str, Definition]] = {}
+        self.stand_ins: dict[str, str] = {}
         self.tables: dict[str, Table] = {}
         self.facts: dict[str, Fact] = {}
         self.used_paths: set[str] = set()
@@ -81,6 +83,7 @@ class Assembler:
             if entry.kind == DEFINITION:
                 self._define(entry)
         checks = tuple(self._checks())
+        applied.apply(self.definitions, {id: given for id, given in self.given.items() if given}, self.problems)
         ordered = in_order(self.definitions, outcomes, self.problems)
         self._limits(ordered, outcomes)
         for table in own.values():
@@ -97,7 +100,10 @@ class Assembler:
 
     def _files(self) -> dict[str, str]:
         paths = set(self.used_paths)
-        for regeling in {self.regeling, *(id.split(".")[0] for id in (*self.definitions, *self.tables))}:
+        for regeling in {
+            self.regeling,
+            *(id.split(".")[0] for id in (*self.definitions, *self.tables) if "@" not in id),
+        }:
             paths |= {version.path for version in self.scope.versions.get(regeling, ())}
             paths |= {p for p in self.library.regelingen[regeling].paths if p.count("/") == 2 and "profielen" not in p}
         municipal_files = [version for *_, version in (*self.fills.values(), *self.left_out.values())]
@@ -130,11 +136,41 @@ class Assembler:
                 continue
             made = self._definition(entry)
             self.definitions[entry.id] = made
-            for node in parts(made):
+            self.given[entry.id] = self._stand_ins(entry, made)
+            for node in [*parts(made), *(node for part in self.given[entry.id].values() for node in parts(part))]:
                 for other in self._references(entry.regeling, node):
                     if other.kind == DEFINITION:
                         waiting.append(other)
                     self._use(other)
+
+    def _stand_ins(self, entry: Entry, made: Definition) -> dict[str, Definition]:
+        """What `met` puts in the place of facts, for each record."""
+        given = getattr(entry.model, "met", None) or {}
+        if given and not made.for_each:
+            place = next(iter(given)).position
+            self.problems.append(Problem(place, "RB-SCHEMA", "`met` hoort bij een begrip met `voor_elke`."))
+            return {}
+        stand_ins = (self._stand_in(entry, made, name, text) for name, text in given.items())
+        return {fact.id: stand_in for fact, stand_in in filter(None, stand_ins)}
+
+    def _stand_in(self, entry: Entry, made: Definition, name: Text, text: Text) -> tuple[Entry, Definition] | None:
+        """A fact, and the definition that stands in its place in the records."""
+        fact = self.scope.find(entry.regeling, name)
+        if fact is None or fact.kind != FACT or fact.fields is not None:
+            hint = self.scope.suggestion(entry.regeling, name, {}) if fact is None else ""
+            self.problems.append(Problem(name.position, "RB-NAAM", f"`{name}` is geen feit met één waarde.", hint))
+            return None
+        node = self._formula(text, fact.type, self._checker(entry))
+        id = applied.copy_id(fact.id, made.for_each)
+        other = self.stand_ins.setdefault(id, str(text))
+        if other != text:
+            message = f"`{name}` staat bij deze lijst ook voor `{other}`; `met` zegt voor een lijst overal hetzelfde."
+            self.problems.append(Problem(name.position, "RB-NAAM", message))
+        return fact, Definition(
+            id, str(fact.name), str(fact.model.label), fact.type, "formule", made.source, name.position,
+            formula=node, formula_text=str(text), for_each=made.for_each,
+            choice_labels={str(k): str(v) for k, v in (fact.model.waarden or {}).items()},
+        )  # fmt: skip
 
     # -- definitions ---------------------------------------------------------------------------------------
 

@@ -88,6 +88,8 @@ class BoundsOf:
             case tree.Aggregate(function="aantal"):
                 self._visit(node)
                 return Bounds(Fraction(0), None)
+            case tree.Aggregate(function="enige", operand=operand) if operand is not None:
+                return self.node(operand)
             case tree.Aggregate(function="som", operand=operand) if operand is not None:
                 self._visit(node)
                 low = self.node(operand).low

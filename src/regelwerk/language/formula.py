@@ -353,11 +353,17 @@ class _Parser:
         list_place, token = self.here, self.take()
         if token.kind != "name" or token.text in KEYWORDS:
             self._fail_at(token.column, f"`{function}` begint met de naam van een lijst.")
+        if function == "enige" and self.peek.text == "waar":
+            self._fail("`enige` kent geen `waar`.", "De lijst heeft ten hoogste één regel; kies met `als`.")
         where = self.logic() if self.accept("waar") else None
         operand = None
-        if function == "som":
-            self.expect(",", "voor wat wordt opgeteld")
+        if function in ("som", "enige"):
+            self.expect(",", "voor wat wordt opgeteld" if function == "som" else "voor wat wordt gelezen")
+            column = self.peek.column
             operand = self._sum()
+            if function == "enige" and not isinstance(operand, tree.Name):
+                hint = "Geef de berekening een eigen naam met `voor_elke`."
+                self._fail_at(column, "`enige` leest één veld of begrip.", hint)
         elif where is None and function != "aantal":
             self._fail(f"`{function}` noemt na `waar` de voorwaarde.")
         self.expect(")", f"aan het einde van `{function}`")

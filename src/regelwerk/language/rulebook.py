@@ -222,4 +222,9 @@ class Rulebook:
 
     def shown(self, id: str) -> str:
         """The name as this regeling writes it: its own names bare, another's as `regeling.naam`."""
-        return id.removeprefix(f"{self.regeling}.")
+        return written(id).removeprefix(f"{self.regeling}.")
+
+
+def written(id: str) -> str:
+    """The id as it stands in the rule files; what is worked out on other facts (`met`) has that of its original."""
+    return id.partition("@")[0]

@@ -147,6 +147,9 @@ class Begrip(Vorm):
     eenheid: s.Tekst | None = None
     waarden: dict[s.Naam, s.Tekst] | None = Field(None, description="Woorden van een keuze met hun label.")
     voor_elke: s.Naam | None = Field(None, description="Naam van de lijst waarvoor dit per regel geldt.")
+    met: dict[s.Verwijzing, s.Formule] | None = Field(
+        None, description="Feit en wat er voor elke regel voor in de plaats komt."
+    )
     soort: s.Soort | None = Field(None, description="Soort stap, als het geen gewone is.")
     lezing: Lezing | None = None
     gedelegeerd: Delegatie | None = None

@@ -5,9 +5,10 @@ Equality ignores the place, so that two spellings of one formula compare equal.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
+from typing import Any
 
 from regelwerk.language.problem import Position
 from regelwerk.language.types import UNKNOWN_TYPE, Type
@@ -195,6 +196,20 @@ def children(node: Node) -> tuple[Node, ...]:
         case Aggregate(where=where, operand=operand):
             return tuple(part for part in (where, operand) if part)
     return ()
+
+
+def renamed(node: Node, ids: Mapping[str, str]) -> Node:
+    """A copy in which every node is a new one, with other ids for what has one."""
+    changes: dict[str, Any] = {}
+    for part in fields(node):
+        value = getattr(node, part.name)
+        if isinstance(value, Node):
+            changes[part.name] = renamed(value, ids)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Node):
+            changes[part.name] = tuple(renamed(item, ids) for item in value)
+        elif part.name == "id":
+            changes[part.name] = ids.get(value, value)
+    return replace(node, **changes)
 
 
 def start(node: Node) -> Position:

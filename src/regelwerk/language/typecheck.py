@@ -374,10 +374,21 @@ class TypeChecker:
             return node
         self.records.append(entry)
         where = self.condition(node.where) if node.where else None
-        operand = self._number(node.operand) if node.operand else None
+        operand = self._read(node, entry) if node.operand else None
         self.records.pop()
-        result = {"aantal": GETAL, "som": operand.type if operand else GETAL}.get(node.function, JA_NEE)
+        result = operand.type if operand else GETAL if node.function == "aantal" else JA_NEE
         return replace(node, where=where, operand=operand, id=entry.id, type=replace(result, literal=False))
+
+    def _read(self, node: tree.Aggregate, entry: Entry) -> tree.Node:
+        """What is read of each record: a number to add up, or anything of the only record."""
+        assert node.operand is not None
+        if node.function == "som":
+            return self._number(node.operand)
+        if entry.model.ten_hoogste != "1":
+            hint = "Zet er `ten_hoogste: 1` bij, of gebruik `som`, `er_is`, `geen` of `alle`."
+            message = f"`{node.list_name}` kan meer dan één regel hebben; `enige` leest de enige."
+            self.problems.append(Problem(node.list_position, "RB-TYPE", message, hint))
+        return self.infer(node.operand)
 
     # -- words ---------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from regelwerk.language.characters import plain_letters
 from regelwerk.language.problem import did_you_mean
 
 ROUNDINGS: Final = ("afgerond", "naar_boven", "naar_beneden")
-AGGREGATES: Final = ("aantal", "som", "er_is", "geen", "alle")
+AGGREGATES: Final = ("aantal", "som", "enige", "er_is", "geen", "alle")
 #: Functions over values: name -> (least, most arguments, takes klem/door).
 FUNCTIONS: Final = {
     "minimum": (2, 20, False),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from regelwerk.language.library import Library
-from regelwerk.language.rulebook import Definition, Fact, Rulebook
+from regelwerk.language.rulebook import Definition, Fact, Rulebook, written
 from regelwerk.language.scope import type_of_model
 from regelwerk.language.types import Type
 from regelwerk.policy.glossary import Profile, Term
@@ -24,7 +24,7 @@ def terms_of(book: Rulebook, library: Library) -> Iterator[Term]:
     for naam, model in _declared(library, book.regeling).items():
         if naam not in asked:
             yield _model(naam, model)
-    for definition in book.definitions:
+    for definition in (d for d in book.definitions if written(d.id) == d.id):
         yield _definition(book, definition)
     for table in book.tables:
         if not table.keys:

@@ -130,6 +130,8 @@ class Evaluator:
         if records is None:
             return None
         places = [place.within(naam, number) for number in range(len(records))]
+        if node.function == "enige" and node.operand is not None:
+            return self.value(node.operand, places[0]) if places else None
         held = [True if node.where is None else self.truth(node.where, inner) for inner in places]
         match node.function:
             case "er_is" | "geen":

@@ -187,7 +187,7 @@ class StepCheck:
 
     def _comparisons(self, node: tree.Node) -> None:
         found = [part for part in filled.outside_records(node) if isinstance(part, tree.Compare)]
-        expected = [part for part in found if self._is_ordered(part.left)]
+        expected = [part for part in found if self._is_ordered(part.left) or self._is_ordered(part.right)]
         shown = self.step.get("vergelijkingen", [])
         self._plain("het aantal `vergelijkingen`", len(shown), len(expected))
         for part, comparison in zip(expected, shown, strict=False):
@@ -206,8 +206,15 @@ class StepCheck:
         if isinstance(node, tree.Parameter):
             return self.steps.usage(node, self.place).kind in ORDERED
         if isinstance(node, tree.Aggregate):
-            return node.function in ("aantal", "som")
+            return node.function in ("aantal", "som") or (node.function == "enige" and self._reads_ordered(node))
         return isinstance(node, tree.Number | tree.Day | tree.Arithmetic | tree.Negative | tree.Call)
+
+    def _reads_ordered(self, node: tree.Aggregate) -> bool:
+        """Whether `enige` reads a number or a date; of a list without records only its fields tell."""
+        naam, records = self.steps.records(node.list_name, self.place)
+        place = self.place.within(naam, 0 if records else -1)
+        found = self.steps.look_up(node.operand.name, place) if isinstance(node.operand, tree.Name) else None
+        return found is not None and found.kind in ORDERED
 
     # -- tables and conditions -----------------------------------------------------------------------------
 
