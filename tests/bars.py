@@ -46,6 +46,19 @@ def participatiewet() -> Iterator[Figure]:
     yield from ((f"    {text}", "", "", False) for text in rare + found.wrong[:10])
 
 
+def buren() -> Iterator[Figure]:
+    from tests.measures import oracle_buren
+
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        runs = {name: pool.submit(oracle_buren.over_cases, name, 5_000, 600) for name in oracle_buren.SUBJECTS}
+        for name, run in runs.items():
+            found = run.result()
+            spread = ", ".join(f"{status} {count}" for status, count in found.statuses.most_common())
+            wrong = len(found.wrong)
+            yield f"{name}: {found.seen} gevallen ({spread}), verschillen", str(wrong), "0", not wrong
+            yield from ((f"    {text}", "", "", False) for text in found.wrong[:3])
+
+
 def trace() -> Iterator[Figure]:
     from tests.measures import trace_check
 
@@ -114,7 +127,7 @@ def scenarios() -> Iterator[Figure]:
 
 
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {
-    bar.__name__: bar for bar in (fouten, scenarios, oracle, participatiewet, trace, determinisme, kennis)
+    bar.__name__: bar for bar in (fouten, scenarios, oracle, participatiewet, buren, trace, determinisme, kennis)
 }
 
 

@@ -1,0 +1,27 @@
+"""Smaller regelingen against their oracles, at small counts; the bar `buren` runs them in full."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.measures import oracle_buren
+from tests.oracle import awb
+
+
+@pytest.mark.parametrize("name", oracle_buren.SUBJECTS)
+def test_every_outcome_and_ground_equals_the_oracle(name: str) -> None:
+    found = oracle_buren.over_cases(name, 200, seed=31)
+    assert found.wrong == []
+    assert len(found.statuses) >= 3
+    assert min(found.statuses.values()) < 180
+
+
+def test_the_oracle_knows_the_holidays_of_the_law_dossier() -> None:
+    assert len(awb.FEESTDAGEN) == 149
+    assert awb.pasen(2026) == date(2026, 4, 5)
+    assert date(2025, 4, 26) in awb.FEESTDAGEN
+    assert date(2015, 5, 4) in awb.FEESTDAGEN
+    assert date(2026, 5, 4) not in awb.FEESTDAGEN
+    assert awb.atw(date(2026, 12, 25)) == date(2026, 12, 28)
+    assert awb.atw(date(2029, 1, 2)) is None
