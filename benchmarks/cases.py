@@ -1,9 +1,10 @@
-"""The loonkostensubsidie of 2026 and random cases of it, bound as the engine takes them."""
+"""What is measured: a regeling with random cases as the engine takes them; here the loonkostensubsidie of 2026."""
 
 from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,8 +14,10 @@ from unittest.mock import patch
 from benchmarks.harness import ROOT
 from regelwerk import service
 from regelwerk.engine.decide import Decision, decide
+from regelwerk.engine.program import Program
 from regelwerk.explain.steps import Explainer
-from regelwerk.language import facts
+from regelwerk.language import facts, order, tree
+from regelwerk.language.rulebook import Definition, Rulebook
 
 REGELING = "loonkostensubsidie"
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -28,13 +31,51 @@ class Case:
     peildatum: date
     json: dict[str, Any]
     bound: tuple[Any, ...]
+    program: Program
 
     @property
     def day(self) -> int:
         return self.peildatum.toordinal()
 
     def decided(self) -> Decision:
-        return decide(explainer().program, self.bound, self.day)
+        return decide(self.program, self.bound, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """A regeling for a rival: its outcomes, the days of the cases, cases to choose from, and what the rival is given.
+
+    `given` are definitions that the rival does not work out but gets as an input, with the value Regelwerk found.
+    """
+
+    regeling: str
+    outcomes: tuple[str, ...]
+    explainer: Callable[[], Explainer]
+    first: date
+    last: Callable[[], date]
+    cases: Callable[[int], tuple[Case, ...]]
+    given: Callable[[Definition], bool] = lambda definition: False
+
+    @property
+    def rulebook(self) -> Rulebook:
+        return self.explainer().program.rulebook
+
+    def given_ids(self) -> tuple[str, ...]:
+        """What is given, but for what belongs to a record: no other definition of the rival needs that."""
+        return tuple(d.id for d in self.rulebook.definitions if self.given(d) and not d.for_each)
+
+    def computed(self) -> tuple[Definition, ...]:
+        """What the rival works out."""
+        return tuple(d for d in self.rulebook.definitions if not self.given(d))
+
+    def share(self) -> str:
+        return f"{len(self.computed())} van {len(self.rulebook.definitions)}"
+
+
+def with_records(definition: Definition) -> bool:
+    """Whether the records of a list play a part in it."""
+    parts = (node for part in order.parts(definition) for node in tree.walk(part))
+    return bool(definition.for_each) or any(isinstance(node, tree.Aggregate) for node in parts)
 
 
 @cache
@@ -76,7 +117,7 @@ def some(number: int, seed: int = 2026) -> tuple[Case, ...]:
             as_json = {name: value for name, value in willekeurig.naar_json(known).items() if name in names}
             bound = facts.bind(book, as_json, origin)
             if not bound.problems:
-                found.append(Case(known, peildatum, as_json, bound.values))
+                found.append(Case(known, peildatum, as_json, bound.values, explainer().program))
     return tuple(found)
 
 
@@ -85,3 +126,13 @@ def decidable(number: int, seed: int = 2026) -> tuple[Case, ...]:
     """As `some`, without the cases that are refused because their facts contradict each other."""
     found = [case for case in some(number * 2, seed) if True not in case.decided().contradictions]
     return tuple(found[:number])
+
+
+LOONKOSTENSUBSIDIE = Workload(
+    REGELING,
+    ("recht", "hoogte", "vergoeding_werkgeverslasten", "te_betalen", "uiterste_beslisdatum"),
+    explainer,
+    FIRST,
+    last_day,
+    lambda number: tuple(case for case in decidable(number, seed=7) if None not in case.bound),
+)

@@ -16,8 +16,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from benchmarks.cases import Workload
 from regelwerk.language import order, tree
-from regelwerk.language.rulebook import Definition, Rulebook, Table
+from regelwerk.language.rulebook import Definition, Table
 from regelwerk.language.types import UNLIMITED
 
 #: Later than every date.
@@ -45,9 +46,10 @@ class Dialect(ABC):
     also: str
     either: str
 
-    def __init__(self, rulebook: Rulebook, first: int, last: int, unknown: Iterable[str] = ()) -> None:
-        self.rulebook = rulebook
-        self.first, self.last = first, last
+    def __init__(self, work: Workload, unknown: Iterable[str] = ()) -> None:
+        self.rulebook = rulebook = work.rulebook
+        self.first, self.last = work.first.toordinal(), work.last().toordinal()
+        self.computed, self.given = work.computed(), frozenset(work.given_ids())
         self.unknown = frozenset(unknown)
         self.tables = {table.id: table for table in rulebook.tables}
         self.definitions = {definition.id: definition for definition in rulebook.definitions}
@@ -59,7 +61,7 @@ class Dialect(ABC):
     def _in_days(self) -> frozenset[str]:
         """The ids whose dates are day numbers: facts that only weeks or days are added to, and the results."""
         found: set[str] = set()
-        for definition in self.rulebook.definitions:
+        for definition in self.computed:
             for part in order.parts(definition):
                 for node in tree.walk(part):
                     if isinstance(node, tree.Call) and node.function in _IN_DAYS:
@@ -167,6 +169,9 @@ class Dialect(ABC):
                 return f"(-{self.node(operand)})"
             case tree.Compare(operator=operator, left=left, right=right):
                 return f"({self.node(left)} {_OPERATORS.get(operator, operator)} {self.node(right)})"
+            case tree.Between(operand=operand, low=low, high=high):
+                code = self.node(operand)
+                return f"(({code} >= {self.node(low)}){self.also}({code} < {self.node(high)}))"
             case tree.In(operand=operand, members=members, negated=negated):
                 code = self.one_of(self.node(operand), [self.node(member) for member in members])
                 return self.negation(code) if negated else code

@@ -74,7 +74,10 @@ def at_most(what: str, value: float, limit: float, text: Callable[[float], str])
     return Line(what, text(value), f"≤ {text(limit)}", value <= limit)
 
 
-def at_least(what: str, value: float, limit: float, text: Callable[[float], str]) -> Line:
+def at_least(what: str, value: float, limit: float | None, text: Callable[[float], str]) -> Line:
+    """A line with a limit; without one it is there for information."""
+    if limit is None:
+        return Line(what, text(value))
     return Line(what, text(value), f"≥ {text(limit)}", value >= limit)
 
 

@@ -25,6 +25,8 @@ PARTS = {
     "bijstand_decimal": "Algemene bijstand: een besluit, ten opzichte van Python met de hand",
     "zen": "Een besluit met de hele uitleg als JSON, ten opzichte van zen-engine met trace",
     "openfisca": "Een besluit, ten opzichte van OpenFisca-Core",
+    "bijstand_zen": "Algemene bijstand: een besluit met de hele uitleg, ten opzichte van zen-engine met trace",
+    "bijstand_openfisca": "Algemene bijstand: een besluit, ten opzichte van OpenFisca-Core",
     "growth": "Groei met het aantal begrippen",
     "commandline": "De opdrachtregel",
     "features": "Duizend scenario's",
