@@ -12,28 +12,24 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from api import VERSION
-from api.callers import DEVELOPER, Caller
 from api.description import description
 from api.office import Office
 from api.operations import allowed
 from api.problems import MEDIA_TYPE, Fault, Refusal
-from api.routes import gezondheid, proefberekeningen, regelingen
+from api.routes import batches, besluiten, gezondheid, proefberekeningen, regelingen, regelsets
 from api.settings import Settings
 from api.shell import App, Receive, Scope, Send, Shell
+from api.tokens import door_of
+from regelwerk.dossier.store import Store
 
 BASE = "/v1"
-_ROUTERS = (proefberekeningen.router, regelingen.router, gezondheid.router)
+_ROUTERS = (
+    besluiten.router, proefberekeningen.router, batches.router, regelingen.router, regelsets.router, gezondheid.router,
+)  # fmt: skip
 _CODES = {404: "NIET-GEVONDEN", 405: "METHODE", 406: "NIET-LEVERBAAR", 415: "INHOUDSTYPE"}
 
 
-class OpenDoor:
-    """Development mode: everybody is the developer."""
-
-    async def caller(self, authorization: str) -> Caller:
-        return DEVELOPER
-
-
-def make_app(settings: Settings) -> App:
+def make_app(settings: Settings, store: Store) -> App:
     """The whole ASGI application."""
     app = FastAPI(
         title="Regelwerk", version=VERSION, summary="Besluiten over rechten in het sociaal domein, met uitleg",
@@ -43,8 +39,8 @@ def make_app(settings: Settings) -> App:
         openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
         generate_unique_id_function=lambda route: route.name,
     )  # fmt: skip
-    app.state.office = Office(settings)
-    app.state.door = OpenDoor()
+    app.state.office = Office(settings, store)
+    app.state.door = door_of(settings)
     for router in _ROUTERS:
         app.include_router(router, dependencies=[Depends(allowed)])
     _describe(app)
@@ -52,10 +48,13 @@ def make_app(settings: Settings) -> App:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(Exception, _defect)
-    return Shell(_under_base(app), VERSION)
+    return Shell(_under_base(app), VERSION, frozenset({f"{BASE}/batches"}))
 
 
 _TAGS = [
+    {"name": "besluiten", "description": "Besluiten die worden bewaard, uitgelegd en herhaald."},
+    {"name": "batches", "description": "Veel zaken tegelijk."},
+    {"name": "regelsets", "description": "De regels waarmee is beslist."},
     {"name": "proefberekeningen", "description": "Een zaak doorrekenen zonder te bewaren."},
     {"name": "regelingen", "description": "Wat er kan worden beslist en wat daarvoor nodig is."},
     {"name": "beheer", "description": "Of de dienst werkt."},

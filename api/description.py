@@ -53,9 +53,10 @@ def _headers() -> Json:
 def _complete(operation: Json) -> None:
     """Fill in what holds for every operation."""
     roles = operation.get("x-rollen", [])
-    operation.pop("x-problemen", None)
     responses = operation["responses"]
-    responses.pop("422", None) if operation["operationId"] not in _OWN_422 else None
+    responses.pop("422", None)
+    if operation["operationId"] in _WITH_KEY:
+        responses |= {status: {"$ref": f"#/components/responses/{status}"} for status in ("409", "422")}
     for response in responses.values():
         response.setdefault("headers", {}).update(_headers())
     for status in (*_ALWAYS, *(_WITH_ROLES if roles else ())):
@@ -65,8 +66,8 @@ def _complete(operation: Json) -> None:
         _exemplify(media)
 
 
-#: Operations that give 422 of their own: an idempotency key used again with another body.
-_OWN_422 = frozenset({"besluit_nemen"})
+#: Operations that take an idempotency key: it may be used again for another request (422), or be under way (409).
+_WITH_KEY = frozenset({"besluit_nemen"})
 
 
 def _exemplify(media: Json) -> None:

@@ -1,21 +1,32 @@
-"""What every request works with: the rules in force, and the settings. One per process."""
+"""What every request works with: the store, and the rules that an organisation has put to work. One per process."""
 
 from __future__ import annotations
 
+import asyncio
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import cached_property
 
 from api.problems import Refusal
 from api.settings import Settings
 from regelwerk import service
-from regelwerk.language import release
+from regelwerk.dossier import releases
+from regelwerk.dossier.errors import StoreUnavailable
+from regelwerk.dossier.store import Store
 from regelwerk.language.problem import Problems
 
+#: An activation takes effect in every process within this time.
+LOOK_AGAIN_SECONDS = 1.0
 
-def now_utc() -> datetime:
-    """The moment, in UTC; the only clock of the service."""
-    return datetime.now(UTC)
+Wanted = tuple[str, date | None]
+
+
+@dataclass(frozen=True)
+class InForce:
+    """Rules to decide with, and the hash of the release that was activated (None: taken from the folder)."""
+
+    rules: service.Rules
+    release_hash: str | None
 
 
 @dataclass
@@ -23,24 +34,56 @@ class Office:
     """Opens each release once and keeps it, with all rulebooks that were compiled from it."""
 
     settings: Settings
-    _opened: dict[str, service.Rules] = field(default_factory=dict)
+    store: Store
+    _opened: dict[str, InForce] = field(default_factory=dict)
+    _latest: dict[Wanted, tuple[float, InForce]] = field(default_factory=dict)
 
-    @cached_property
-    def _releases(self) -> list[release.Release]:
-        return release.releases(self.settings.root)
+    async def in_force(self, organisation: str, seen_on: date | None = None) -> InForce:
+        """The rules of an organisation, as known on a day. Raises Refusal when there are none that can be used."""
+        wanted = (organisation, seen_on)
+        looked, found = self._latest.get(wanted, (float("-inf"), None))
+        if found is None or time.monotonic() - looked > LOOK_AGAIN_SECONDS:
+            found = await asyncio.to_thread(self._look, organisation, seen_on)
+            self._latest[wanted] = (time.monotonic(), found)
+        return found
 
-    def rules(self, seen_on: date | None = None) -> service.Rules:
-        """The release known on a day, the newest without one. Raises Refusal when there is none that can be used."""
-        known = [one for one in self._releases if seen_on is None or one.known_from <= seen_on.isoformat()]
-        if not known:
-            raise Refusal("PEILDATUM-BUITEN-REGELS", _NO_RELEASE) if seen_on else Refusal("REGELS-FOUT", _NO_RELEASE)
-        key = f"{known[-1].name}:{seen_on or ''}"
+    def _look(self, organisation: str, seen_on: date | None) -> InForce:
+        try:
+            running = releases.running(self.store.database, organisation, datetime.now(UTC), seen_on)
+        except StoreUnavailable as away:
+            raise Refusal(away.code, str(away), headers={"Retry-After": "5"}) from None
+        if running is None:
+            return self._of_folder(seen_on)
+        known_on = (seen_on or date.fromisoformat(running.bekend_vanaf)).isoformat()
+        key = f"{running.hash}:{known_on}"
         if key not in self._opened:
-            try:
-                self._opened[key] = service.open_rules(self.settings.root, seen_on)
-            except Problems:
-                raise Refusal("REGELS-FOUT") from None
+            files = releases.files(self.store.database, running.hash)
+            self._opened[key] = InForce(service.Rules(files, running.naam, known_on), running.hash)
         return self._opened[key]
 
+    def _of_folder(self, seen_on: date | None) -> InForce:
+        """Before anything was activated, in development only: the releases in the folder."""
+        if not self.settings.development:
+            raise Refusal("REGELS-FOUT", "Er is nog geen uitgave van de regels geactiveerd.")
+        key = f"map:{seen_on or ''}"
+        if key not in self._opened:
+            try:
+                self._opened[key] = InForce(service.open_rules(self.settings.root, seen_on), None)
+            except Problems:
+                raise Refusal("REGELS-FOUT", _NO_RELEASE) from None
+        return self._opened[key]
 
-_NO_RELEASE = "Op deze zichtdatum was er nog geen uitgave van de regels bekend."
+    def look(self) -> None:
+        """Ask the store something small. Raises StoreUnavailable when it does not answer."""
+        releases.running(self.store.database, "gereedheid", datetime.now(UTC))
+
+    def rule_files(self, digest: str) -> dict[str, bytes]:
+        """The files of a rulebook that this process has compiled; empty when it has not."""
+        for one in self._opened.values():
+            for rulebook in one.rules.rulebooks:
+                if rulebook.hash == digest:
+                    return {path: one.rules.files[path] for path in rulebook.files}
+        return {}
+
+
+_NO_RELEASE = "Er is geen uitgave van de regels die op deze zichtdatum bekend was."

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from api.callers import Caller
-from api.office import Office
+from api.office import InForce, Office
 from api.problems import Refusal
 
 Route = Callable[..., Any]
@@ -31,14 +32,14 @@ def ref(name: str) -> dict[str, str]:
 
 def operation(
     router: APIRouter, method: str, path: str, *, roles: frozenset[str], summary: str, answer: str = "",
-    status: int = 200, body: str = "", problems: tuple[int, ...] = (), media: str = "application/json", **more: Any,
+    status: int = 200, body: str = "", forms: tuple[str, ...] = ("application/json",), **more: Any,
 ) -> Callable[[Route], Route]:  # fmt: skip
     """Declare a route. `answer` and `body` name schemas; `roles` empty means: open to everybody."""
-    content = {media: {"schema": ref(answer)}} if answer else {}
+    content = {media: {"schema": ref(answer) if media == "application/json" else {"type": "string"}} for media in forms}
     described: dict[int | str, dict[str, Any]] = {
         status: {"description": more.pop("result", "Gelukt."), "content": content}
     }
-    extra: dict[str, Any] = {"x-rollen": sorted(roles), "x-problemen": sorted(problems)}
+    extra: dict[str, Any] = {"x-rollen": sorted(roles)}
     if body:
         extra["requestBody"] = {
             "required": True,
@@ -54,6 +55,11 @@ def office_of(request: Request) -> Office:
     """What this process works with."""
     found: Office = request.app.state.office
     return found
+
+
+async def in_force(request: Request, seen_on: date | None = None) -> InForce:
+    """The rules of the caller's organisation."""
+    return await office_of(request).in_force(caller_of(request).organisation, seen_on)
 
 
 def caller_of(request: Request) -> Caller:

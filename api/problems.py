@@ -22,6 +22,7 @@ CODES = {
     "BSN-ONGELDIG": (400, "Dit burgerservicenummer bestaat niet."),
     "PEILDATUM-BUITEN-REGELS": (400, "Voor deze peildatum zijn er geen regels."),
     "AANMELDEN": (401, "Meld u aan met een geldig toegangsbewijs."),
+    "AANMELDEN-WEG": (503, "Aanmelden kan nu niet. Probeer het zo weer."),
     "ROL": (403, "Uw rol mag dit niet."),
     "NIET-GEVONDEN": (404, "Dit bestaat niet."),
     "METHODE": (405, "Deze methode kan hier niet."),

@@ -17,8 +17,9 @@ def component_schemas() -> dict[str, Schema]:
     parts: dict[str, Schema] = answer.pop("$defs")
     answer.pop("$schema")
     schemas = {_component(name): part for name, part in parts.items()}
-    schemas |= {"Zaak": _case(), "Proefberekening": _trial(answer), "Probleem": _problem()}
-    return schemas | _listings()
+    schemas |= {"Zaak": _case(), "Proefberekening": _trial(answer), "Uitleg": answer, "Besluit": _decision(answer),
+                "BewaardeZaak": _kept_case(), "BatchRegel": _batch_line(), "Probleem": _problem()}  # fmt: skip
+    return schemas | _listings() | _kept_listings()
 
 
 def _component(name: str) -> str:
@@ -39,6 +40,48 @@ def _trial(answer: Schema) -> Schema:
     kind = {"soort": text("Soort", "Een proefberekening wordt niet bewaard.", const="proefberekening")}
     return {**answer, "title": "Proefberekening", "properties": {**kind, **answer["properties"]},
             "required": ["soort", *answer["required"]]}  # fmt: skip
+
+
+_ID = text("Kenmerk van een besluit", pattern="^[0-9a-f-]{36}$")
+_CASE_KEY = "^(?=.*[A-Za-z])[A-Za-z0-9._-]{1,60}$"
+_KINDS, _WAYS = ["primair", "heroverweging", "herziening"], ["automatisch", "met_beoordelaar"]
+
+
+def _decision(answer: Schema) -> Schema:
+    place = object_of("Plaats in de keten", "Waar dit besluit in de keten van de organisatie staat.", {
+        "volgnummer": {"title": "Volgnummer", "type": "integer"}, "hash": text("Hash", pattern="^[0-9a-f]{64}$"),
+    })  # fmt: skip
+    head: dict[str, Schema] = {
+        "besluit_id": _ID, "soort": text("Soort besluit", enum=_KINDS),
+        "aangemaakt_op": text("Moment van het besluit, in UTC", format="date-time"),
+        "zaak": or_null(text("Kenmerk van de zaak")), "vervangt": or_null(_ID),
+        "wijze_van_totstandkoming": text("Wijze van totstandkoming", enum=_WAYS), "keten": place,
+    }  # fmt: skip
+    return {**answer, "title": "Besluit", "properties": {**head, **answer["properties"]},
+            "required": [*head, *answer["required"]]}  # fmt: skip
+
+
+def _kept_keys() -> dict[str, Schema]:
+    person = object_of("Persoon", "Over wie het besluit gaat; wordt apart en versleuteld bewaard.", {
+        "bsn": text("Burgerservicenummer", pattern="^[0-9]{9}$"), "naam": text("Naam", maxLength=200),
+    }, ("naam",))  # fmt: skip
+    return {
+        "zaak": text("Kenmerk van de zaak", "Van uzelf; geen naam of BSN.", pattern=_CASE_KEY),
+        "persoon": person, "soort": text("Soort besluit", enum=_KINDS), "vervangt": _ID,
+        "wijze_van_totstandkoming": text("Wijze van totstandkoming", enum=_WAYS),
+    }  # fmt: skip
+
+
+def _kept_case() -> Schema:
+    case = _case()
+    return {**case, "title": "Zaak om te bewaren", "properties": {**case["properties"], **_kept_keys()},
+            "required": ["regeling", "peildatum", "gemeente", "feiten"]}  # fmt: skip
+
+
+def _batch_line() -> Schema:
+    case = _kept_case()
+    key = text("Sleutel", "Dezelfde zaak met dezelfde sleutel geeft hetzelfde besluit.", minLength=8, maxLength=200)
+    return {**case, "title": "Regel van een batch", "properties": {**case["properties"], "sleutel": key}}
 
 
 _ORIGIN = object_of(
@@ -111,17 +154,57 @@ def _listings() -> dict[str, Schema]:
         }),
         "JsonSchema": {"title": "JSON Schema", "description": "Een schema (2020-12) van de feiten.", "type": "object"},
         "Gezondheid": object_of("Gezondheid", "De dienst leeft.", {"status": text("Status", const="ok")}),
-        "Gereedheid": object_of("Gereedheid", "De dienst kan beslissen.", {
-            "status": text("Status", const="ok"), "uitgave": or_null(text("Uitgave van de regels")),
-        }),
+        "Gereedheid": object_of("Gereedheid", "De opslag is bereikbaar.", {"status": text("Status", const="ok")}),
     }  # fmt: skip
 
 
+def _kept_listings() -> dict[str, Schema]:
+    digest = text("Hash", pattern="^[0-9a-f]{64}$")
+    count: Schema = {"title": "Aantal", "type": "integer"}
+    file = object_of("Bestand", "Eén regelbestand.", {"pad": text("Pad"), "sha256": digest})
+    summary: dict[str, Schema] = {
+        "besluit_id": _ID, "zaak": or_null(text("Kenmerk van de zaak")), "gemeente": text("Gemeente"),
+        "soort": text("Soort besluit", enum=_KINDS), "wijze": text("Wijze van totstandkoming", enum=_WAYS),
+        "vervangt": or_null(_ID), "aangemaakt_op": text("Moment van het besluit", format="date-time"),
+        "regeling": text("Regeling"), "status": text("Status", enum=list(STATUSES)), "peildatum": day("Peildatum"),
+        "uitgave": or_null(text("Uitgave")),
+    }  # fmt: skip
+    asked: dict[str, Schema] = {
+        "zaak": text("Kenmerk van de zaak", minLength=1, maxLength=100),
+        "bsn": text("Burgerservicenummer", pattern="^[0-9]{9}$"),
+        "regeling": text("Regeling", minLength=1, maxLength=100),
+        "status": text("Status", enum=list(STATUSES)), "na": _ID,
+        "ten_hoogste": {"title": "Ten hoogste", "type": "integer", "minimum": 1, "maximum": 200},
+    }  # fmt: skip
+    return {
+        "Herhaling": object_of("Herhaling", "Of opnieuw beslissen hetzelfde geeft.", {
+            "besluit_id": _ID, "identiek": {"title": "Identiek", "type": "boolean"},
+            "verschillen": items_of("Verschillen", "Wat niet gelijk is.", text("Deel")),
+            "handtekening": digest, "handtekening_nu": digest,
+        }),
+        "Zoekvraag": object_of("Zoekvraag", "Waarop u zoekt; alles mag weg.", asked, asked),
+        "Gevonden": object_of("Gevonden", "Nieuwste eerst.", {
+            "besluiten": items_of("Besluiten", "Zonder feiten en bedragen.", object_of("Besluit", "Kort.", summary)),
+        }),
+        "Regelset": object_of("Regelset", "De bestanden waarmee is beslist.", {
+            "hash": digest, "bestanden": items_of("Bestanden", "Met hun hash.", file),
+        }),
+        "Voortgang": object_of("Voortgang", "Hoe ver een batch is.", {
+            "batch_id": text("Kenmerk van de batch"), "ontvangen": count, "besloten": count, "geweigerd": count,
+            "klaar": {"title": "Klaar", "type": "boolean"},
+        }),
+        "Tekst": text("Tekst"), "BatchAntwoord": text("Een JSON-object per regel"),
+    }  # fmt: skip
+
+
+_EXAMPLE = {
+    "regeling": "loonkostensubsidie",
+    "peildatum": "2026-03-01",
+    "gemeente": "voorbeeldstad",
+    "feiten": {"loonwaarde": "55"},
+}
 EXAMPLES: dict[str, Any] = {
-    "Zaak": {
-        "regeling": "loonkostensubsidie",
-        "peildatum": "2026-03-01",
-        "gemeente": "voorbeeldstad",
-        "feiten": {"loonwaarde": "55"},
-    }
+    "Zaak": _EXAMPLE,
+    "BewaardeZaak": _EXAMPLE | {"zaak": "Z-2026-0001", "persoon": {"bsn": "999990019", "naam": "T. Proef"}},
+    "Zoekvraag": {"zaak": "Z-2026-0001"},
 }

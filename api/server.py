@@ -15,6 +15,7 @@ from api.logs import configure_logs
 from api.problems import MEDIA_TYPE, Refusal
 from api.settings import Settings
 from api.shell import fixed_headers
+from regelwerk.dossier import settings as dossier
 
 #: A connection that has not sent a whole head in this time is closed; the shell bounds the body.
 HEAD_SECONDS = 15.0
@@ -67,6 +68,7 @@ def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT; what is under way is finished first. Raises SettingsWrong, OSError."""
     settings.check()
     configure_logs()
+    store = dossier.open_store(dossier.read())
     listening = socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind((settings.host, settings.port))
@@ -75,8 +77,11 @@ def serve(settings: Settings) -> None:
     if settings.development:
         print("Ontwikkelstand: iedereen op deze computer mag alles. Stop met Ctrl-C.", flush=True)
     config = uvicorn.Config(
-        make_app(settings), http=BoundedProtocol, log_config=None, access_log=False, server_header=False,
+        make_app(settings, store), http=BoundedProtocol, log_config=None, access_log=False, server_header=False,
         date_header=True, backlog=CONNECTIONS, timeout_graceful_shutdown=20,
         lifespan="on", ws="none", proxy_headers=settings.proxy,
     )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    try:
+        uvicorn.Server(config).run(sockets=[listening])
+    finally:
+        store.close()

@@ -18,13 +18,11 @@ class Settings:
     """Every setting with its default: development mode on loopback, a database file in the current folder."""
 
     map: str = "."
-    database: str = "sqlite:///regelwerk.db"
     host: str = "127.0.0.1"
     port: int = 8000
     oidc_uitgever: str = ""
     oidc_publiek: str = "regelwerk"
     oidc_sleutels: str = ""
-    sleutelbestand: str = ""
     herkomsten: str = ""
     proxy: bool = False
 

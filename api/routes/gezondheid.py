@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from api.keeping import from_store
 from api.operations import json_answer, office_of, operation
 
 router = APIRouter(tags=["beheer"])
@@ -17,4 +18,5 @@ async def gezondheid() -> Response:
 
 @operation(router, "GET", "/gereedheid", roles=frozenset(), summary="Of de dienst kan beslissen", answer="Gereedheid")
 async def gereedheid(request: Request) -> Response:
-    return json_answer({"status": "ok", "uitgave": office_of(request).rules().release})
+    await from_store(office_of(request).look)
+    return json_answer({"status": "ok"})

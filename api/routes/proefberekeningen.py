@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from api.callers import BELEID, BEZWAAR, INTAKE
 from api.deciding import explanation_of
-from api.operations import json_answer, office_of, operation
+from api.operations import in_force, json_answer, operation
 from api.reading import filed, json_body
 
 router = APIRouter(prefix="/proefberekeningen", tags=["proefberekeningen"])
@@ -19,5 +19,5 @@ router = APIRouter(prefix="/proefberekeningen", tags=["proefberekeningen"])
 )  # fmt: skip
 async def proefberekening(request: Request) -> Response:
     case = filed(await json_body(request))
-    explanation = explanation_of(office_of(request).rules(case.zichtdatum), case)
+    explanation = explanation_of((await in_force(request, case.zichtdatum)).rules, case)
     return json_answer(b'{"soort":"proefberekening",' + explanation.to_json()[1:])

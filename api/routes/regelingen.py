@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
@@ -9,40 +11,46 @@ from fastapi.responses import Response
 
 from api.callers import ROLES
 from api.deciding import explanation_of, rulebook_of
-from api.operations import json_answer, office_of, operation
+from api.operations import in_force, json_answer, operation
 from api.parameters import Gemeente, Naam, Peildatum, Zichtdatum
 from api.reading import Filed, filed, json_body
 from regelwerk.explain.data_need import data_need
 from regelwerk.explain.fact_schema import fact_schema
 from regelwerk.language.casefile import Case
 from regelwerk.language.rulebook import Rulebook
-from regelwerk.service import Explanation
+from regelwerk.service import Explanation, Rules
 
 router = APIRouter(prefix="/regelingen", tags=["regelingen"])
 
 
+@dataclass(frozen=True)
 class View:
     """The rulebook that an address and its query name."""
 
-    def __init__(
-        self, request: Request, naam: Naam, peildatum: Peildatum, gemeente: Gemeente = None,
-        zichtdatum: Zichtdatum = None,
-    ) -> None:  # fmt: skip
-        self.rules = office_of(request).rules(zichtdatum)
-        self.naam, self.peildatum, self.gemeente = naam, peildatum, gemeente
-        self.known_on = (zichtdatum or peildatum).isoformat()
+    rules: Rules
+    naam: str
+    peildatum: date
+    gemeente: str | None
+    known_on: str
 
     @property
     def rulebook(self) -> Rulebook:
         return rulebook_of(self.rules, self.naam, self.peildatum, self.gemeente)
 
 
-Viewed = Annotated[View, Depends()]
+async def _view(
+    request: Request, naam: Naam, peildatum: Peildatum, gemeente: Gemeente = None, zichtdatum: Zichtdatum = None
+) -> View:
+    rules = (await in_force(request, zichtdatum)).rules
+    return View(rules, naam, peildatum, gemeente, (zichtdatum or peildatum).isoformat())
+
+
+Viewed = Annotated[View, Depends(_view)]
 
 
 @operation(router, "GET", "", roles=ROLES, summary="Welke regelingen er zijn", answer="Regelingen")
 async def regelingen(request: Request, zichtdatum: Zichtdatum = None) -> Response:
-    rules = office_of(request).rules(zichtdatum)
+    rules = (await in_force(request, zichtdatum)).rules
     files = rules.library.regelingen
     found = [{"naam": name, "label": files[name].info.label} for name in rules.regelingen]
     return json_answer({"uitgave": rules.release, "gemeenten": rules.gemeenten, "regelingen": found})
@@ -90,7 +98,7 @@ async def vragen_vooraf(view: Viewed) -> Response:
 )  # fmt: skip
 async def vragen(request: Request, naam: Naam) -> Response:
     case = filed(await json_body(request), regeling=naam)
-    return _questions(explanation_of(office_of(request).rules(case.zichtdatum), case))
+    return _questions(explanation_of((await in_force(request, case.zichtdatum)).rules, case))
 
 
 def _questions(explanation: Explanation) -> Response:

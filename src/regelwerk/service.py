@@ -58,6 +58,11 @@ class Rules:
             self._libraries[key] = Library(chosen, needed)
         return self._libraries[key]
 
+    @property
+    def rulebooks(self) -> list[Rulebook]:
+        """Every rulebook that was compiled from these files until now."""
+        return [explainer.program.rulebook for explainer in self._programs.values()]
+
     @cached_property
     def regelingen(self) -> list[str]:
         """The names of all regelingen."""

@@ -52,3 +52,23 @@ def client(service):
 @pytest.fixture(scope="session")
 def described(client):
     return client.get("/openapi.json").json()
+
+
+def activate(folder, *organisations):
+    """Let the newest release run for these organisations in the store of this folder, proposed and activated by two."""
+    from datetime import UTC, date, datetime
+
+    from regelwerk.dossier import releases, settings
+    from regelwerk.language import release
+
+    environment = {"REGELWERK_DATABASE": f"sqlite:///{folder}/regelwerk.db",
+                   "REGELWERK_SLEUTELS": f"{folder}/regelwerk-sleutels.json"}  # fmt: skip
+    store = settings.open_store(settings.read(environment))
+    newest = release.known_on(ROOT, None)
+    known_from = date.fromisoformat(newest.known_from)
+    digest = releases.copy(store.database, newest.name, known_from, release.contents(ROOT, newest))
+    for organisation in organisations:
+        at = datetime.now(UTC)
+        proposal = releases.propose(store.database, organisation, digest, "b.beleid", "eerste uitgave", at)
+        releases.activate(store.database, organisation, proposal, "c.beheer", at)
+    store.close()

@@ -10,7 +10,8 @@ import pytest
 
 from api.problems import CODES
 
-VALUES = {"naam": "loonkostensubsidie", "hash": "0" * 64, "besluit_id": "00000000-0000-7000-8000-000000000000"}
+ID = "00000000-0000-4000-8000-000000000000"
+VALUES = {"naam": "loonkostensubsidie", "hash": "0" * 64, "bestand": "0" * 64, "besluit_id": ID, "batch_id": ID}
 HEADERS = {
     "cache-control": "no-store", "strict-transport-security": "max-age=31536000", "x-content-type-options": "nosniff",
     "x-frame-options": "DENY", "api-version": "1.0.0",

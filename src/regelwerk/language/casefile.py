@@ -62,16 +62,21 @@ def read(content: bytes, file: str = "zaak", more: tuple[str, ...] = (), by_key:
 
     A mistake stands at a line and column, or with `by_key` at the key (`zaak#peildatum`), for who sent no file.
     """
-    try:
-        tree = _parsed(content)
-    except _Refused as wrong:
-        place = Position(file, wrong.line, wrong.column)
-        raise CaseRefused([Problem(place, wrong.code, wrong.message, wrong.hint)]) from None
+    found = tree(content, file)
     reader = _CaseReader(file, "" if by_key else content.decode("utf-8"), more, by_key)
-    case = reader.case(tree)
+    case = reader.case(found)
     if reader.problems:
         raise CaseRefused(reader.problems)
     return case
+
+
+def tree(content: bytes, file: str = "zaak") -> Any:
+    """The JSON values in these bytes, read as strictly as a case. Raises CaseRefused."""
+    try:
+        return _parsed(content)
+    except _Refused as wrong:
+        place = Position(file, wrong.line, wrong.column)
+        raise CaseRefused([Problem(place, wrong.code, wrong.message, wrong.hint)]) from None
 
 
 def _parsed(content: bytes) -> Any:

@@ -1,0 +1,122 @@
+"""Between a request and the store: scopes, the two logs, and what the store refuses as a problem."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from fastapi import Request
+
+from api.callers import Caller
+from api.problems import Fault, Refusal
+from regelwerk.dossier import scope as scopes
+from regelwerk.dossier.errors import OtherContent, StoreUnavailable
+from regelwerk.dossier.errors import Refusal as NotKept
+from regelwerk.dossier.processing import Line
+from regelwerk.dossier.records import Record
+from regelwerk.dossier.scope import Scope
+from regelwerk.dossier.store import Reading, Store
+
+T = TypeVar("T")
+#: The register of processing activities in which these are described.
+_ACTIVITY = "urn:regelwerk:verwerkingsactiviteit:"
+
+
+def store_of(request: Request) -> Store:
+    """The store of this process."""
+    found: Store = request.app.state.office.store
+    return found
+
+
+def scope_of(caller: Caller) -> Scope:
+    """What a caller may see."""
+    try:
+        if caller.gemeenten is None:
+            return scopes.whole(caller.organisation)
+        return scopes.of(caller.organisation, caller.gemeenten)
+    except NotKept as refused:
+        raise Refusal("ROL", str(refused)) from None
+
+
+async def kept(future: Future[T]) -> T:
+    """Wait until something is committed. Raises Refusal when it cannot be kept."""
+    return await _answered(asyncio.wrap_future(future))
+
+
+async def from_store(read: Callable[..., T], *given: Any) -> T:
+    """Read from the store, out of the event loop. Raises Refusal when it is away."""
+    return await _answered(asyncio.to_thread(read, *given))
+
+
+async def _answered(waiting: Awaitable[T]) -> T:
+    try:
+        return await waiting
+    except StoreUnavailable as away:
+        raise Refusal(away.code, str(away), headers=_LATER) from None
+    except OtherContent as other:
+        raise Refusal("IDEMPOTENTIE-ANDERE-INHOUD", str(other)) from None
+    except NotKept as refused:
+        raise Refusal("VELD-TYPE", str(refused)) from None
+
+
+_LATER = {"Retry-After": "5"}
+
+
+async def record_of(request: Request, caller: Caller, id: str) -> Record:
+    """A stored decision. Raises Refusal, the same for an unknown one and one of somebody else."""
+    found = await from_store(store_of(request).get, scope_of(caller), id)
+    if found is None:
+        raise Refusal("NIET-GEVONDEN")
+    return found
+
+
+class Act:
+    """One thing that somebody does with a person's data: for the processing log and for the audit log."""
+
+    def __init__(self, request: Request, caller: Caller, name: str) -> None:
+        self.caller, self.name, self.begin = caller, name, time.time_ns() // 1_000_000
+        self.request = request
+        self.trace_id, self.parent = _trace(request.headers.get("traceparent", ""))
+
+    def line(self) -> Line:
+        """The line of the processing log, ending now."""
+        more = {"trace_id": self.trace_id, "parent_span_id": self.parent} if self.trace_id else {}
+        foreign = {"dpl.core.foreign_operation.span_id": self.parent} if self.parent else {}
+        end = time.time_ns() // 1_000_000
+        return Line(self.name, self.begin, end, _ACTIVITY + self.name, eigenschappen=foreign, **more)
+
+    async def observed(self, gemeente: str, record: Record | None = None) -> None:
+        """Write both lines; the answer waits for them."""
+        store, scope, line = store_of(self.request), scope_of(self.caller), self.line()
+        await kept(store.observe(scope, line, gemeente, record))
+        await self.audited(gemeente, line.trace_id, record.id if record else None)
+
+    async def audited(self, gemeente: str, trace_id: str, id: str | None) -> None:
+        """Write the line of the audit log."""
+        roles = ",".join(sorted(self.caller.roles))
+        where = self.request.client.host if self.request.client else ""
+        reading = Reading(self.caller.name, roles, self.name, gemeente, trace_id, id, where)
+        await kept(store_of(self.request).audit(scope_of(self.caller), reading))
+
+
+def _trace(header: str) -> tuple[str, str]:
+    """The trace and span ids of a W3C traceparent; empty when there is none that can be used."""
+    parts = header.split("-")
+    usable = len(parts) == 4 and len(parts[1]) == 32 and len(parts[2]) == 16 and set(parts[1]) != {"0"}
+    if not usable or not set(parts[1] + parts[2]) <= set("0123456789abcdef"):
+        return "", ""
+    return parts[1], parts[2]
+
+
+def own_gemeente(caller: Caller, gemeente: str | None) -> str:
+    """The municipality whose case it is. Raises Refusal when it is missing or not the caller's."""
+    if gemeente is None:
+        detail = "De gemeente ontbreekt: een besluit dat wordt bewaard, is van een gemeente."
+        raise Refusal("VELD-TYPE", detail, [Fault("VELD-TYPE", "/gemeente", detail)])
+    if not caller.may_see(gemeente):
+        detail = "Deze gemeente hoort niet bij uw toegang."
+        raise Refusal("VELD-BEREIK", detail, [Fault("VELD-BEREIK", "/gemeente", detail)])
+    return gemeente

@@ -1,0 +1,163 @@
+"""Many cases at once: a line of JSON each in, a line each out, while both are under way."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import OrderedDict
+from collections.abc import AsyncIterator
+from dataclasses import asdict, dataclass
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Path, Request
+from fastapi.responses import Response
+
+from api.callers import INTAKE, Caller
+from api.keeping import Act
+from api.kept_cases import KEEPING
+from api.operations import caller_of, json_answer, operation
+from api.problems import Refusal
+from api.reading import filed
+from api.routes.besluiten import decide_and_keep
+from api.shell import BODY_BYTES, BODY_SECONDS, Receive, Scope, Send
+
+router = APIRouter(prefix="/batches", tags=["batches"])
+
+NDJSON = "application/x-ndjson"
+#: So many cases of one batch are decided at a time, so that waiting ones share a commit.
+AT_A_TIME = 64
+_REMEMBERED = 200
+
+
+@dataclass
+class Progress:
+    """How far a batch is."""
+
+    batch_id: str
+    organisatie: str
+    ontvangen: int = 0
+    besloten: int = 0
+    geweigerd: int = 0
+    klaar: bool = False
+
+
+_UNDER_WAY: OrderedDict[str, Progress] = OrderedDict()
+
+
+@operation(
+    router, "POST", "", roles=frozenset({INTAKE}), summary="Beslis op veel zaken, regel voor regel", body="BatchRegel",
+    takes=NDJSON, answer="BatchAntwoord", forms=(NDJSON,),
+)  # fmt: skip
+async def batch(request: Request) -> Response:
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != NDJSON:
+        raise Refusal("INHOUDSTYPE", f"Stuur een batch als {NDJSON}: één zaak per regel.")
+    progress = Progress(str(uuid4()), caller_of(request).organisation)
+    _remember(progress)
+    answers = _answers(request, caller_of(request), progress)
+    return _Lines(answers, {"Batch-Id": progress.batch_id})
+
+
+class _Lines(Response):
+    """Sends lines as they come. It does not listen for the end of the connection, as the body is still being read."""
+
+    def __init__(self, lines: AsyncIterator[bytes], headers: dict[str, str]) -> None:
+        super().__init__(None, 200, headers, NDJSON)
+        del self.headers["content-length"]
+        self.lines = lines
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        async for line in self.lines:
+            await send({"type": "http.response.body", "body": line, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+
+def _remember(progress: Progress) -> None:
+    _UNDER_WAY[progress.batch_id] = progress
+    while len(_UNDER_WAY) > _REMEMBERED:
+        _UNDER_WAY.popitem(last=False)
+
+
+BatchId = Annotated[UUID, Path(description="Kenmerk uit de kopregel `Batch-Id`.")]
+
+
+@operation(
+    router, "GET", "/{batch_id:uuid}", roles=frozenset({INTAKE}), summary="Hoe ver een batch is", answer="Voortgang"
+)
+async def voortgang(request: Request, batch_id: BatchId) -> Response:
+    found = _UNDER_WAY.get(str(batch_id))
+    if found is None or found.organisatie != caller_of(request).organisation:
+        raise Refusal("NIET-GEVONDEN")
+    shown = asdict(found)
+    del shown["organisatie"]
+    return json_answer(shown)
+
+
+async def _answers(request: Request, caller: Caller, progress: Progress) -> AsyncIterator[bytes]:
+    """An answer for each line, in the order of the lines; what is wrong with one does not touch the others."""
+    group: list[asyncio.Task[bytes]] = []
+    try:
+        async for number, line in _numbered(_lines(request)):
+            progress.ontvangen += 1
+            group.append(asyncio.create_task(_answer(request, caller, progress, number, line)))
+            if len(group) >= AT_A_TIME:
+                for task in group:
+                    yield await task
+                group = []
+    except Refusal as broken:
+        group.append(asyncio.create_task(_line(progress.ontvangen + 1, broken, progress)))
+    for task in group:
+        yield await task
+    progress.klaar = True
+    yield json.dumps({"klaar": True, "besloten": progress.besloten, "geweigerd": progress.geweigerd}).encode() + b"\n"
+
+
+async def _answer(request: Request, caller: Caller, progress: Progress, number: int, line: bytes) -> bytes:
+    try:
+        case = filed(line, (*KEEPING, "sleutel"))
+        key = case.case.more.get("sleutel")
+        if key is not None and not (isinstance(key, str) and 8 <= len(key) <= 200):
+            raise Refusal("VELD-TYPE", "De sleutel is een tekst van 8 tot 200 tekens.")
+        explanation, place = await decide_and_keep(request, caller, Act(request, caller, "besluit"), case, key, line)
+    except Refusal as refused:
+        return await _line(number, refused, progress)
+    except Exception:
+        return await _line(number, Refusal("DEFECT"), progress)
+    progress.besloten += 1
+    said = {"regel": number, "besluit_id": place.id, "status": explanation.status, "uitkomsten": explanation.outcomes()}
+    return json.dumps(said, ensure_ascii=False).encode() + b"\n"
+
+
+async def _line(number: int, refused: Refusal, progress: Progress) -> bytes:
+    progress.geweigerd += 1
+    return b'{"regel": %d, "probleem": %s}\n' % (number, refused.body(""))
+
+
+async def _numbered(lines: AsyncIterator[bytes]) -> AsyncIterator[tuple[int, bytes]]:
+    number = 0
+    async for line in lines:
+        number += 1
+        if line.strip():
+            yield number, line
+
+
+async def _lines(request: Request) -> AsyncIterator[bytes]:
+    """The lines as they arrive. Raises Refusal for a line that is too long, or a sender that stops sending."""
+    rest = b""
+    chunks = request.stream()
+    while True:
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                chunk = await anext(chunks, None)
+        except TimeoutError:
+            raise Refusal("TE-TRAAG") from None
+        if chunk is None:
+            break
+        *whole, rest = (rest + chunk).split(b"\n")
+        for line in whole:
+            yield line
+        if len(rest) > BODY_BYTES:
+            raise Refusal("TE-GROOT", "Een regel van een batch is ten hoogste 256 kB; hier stopt de batch.")
+    if rest:
+        yield rest

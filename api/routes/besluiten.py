@@ -1,0 +1,178 @@
+"""Decisions that are kept: made, read, explained, repeated, found."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Path, Request
+from fastapi.responses import Response
+
+from api.callers import BEZWAAR, INTAKE, Caller
+from api.deciding import explanation_of
+from api.keeping import Act, from_store, kept, own_gemeente, record_of, scope_of, store_of
+from api.kept_cases import KEEPING, Keeping, keeping
+from api.operations import caller_of, in_force, json_answer, negotiated, operation
+from api.reading import Filed, filed, json_body
+from api.searching import query_of
+from regelwerk.dossier.append import Kept, NewDecision, Sender
+from regelwerk.dossier.records import Record
+from regelwerk.explain.markdown import markdown
+from regelwerk.explain.outline import outline
+from regelwerk.explain.page import STYLE_HASH, page
+from regelwerk.service import Explanation
+
+router = APIRouter(prefix="/besluiten", tags=["besluiten"])
+
+BesluitId = Annotated[UUID, Path(description="Kenmerk van het besluit.")]
+Idempotency = Annotated[
+    str | None,
+    Header(alias="Idempotency-Key", min_length=8, max_length=200, pattern="^[!-~]+$",
+           description="Eigen sleutel van de aanroeper: hetzelfde verzoek nog eens geeft hetzelfde besluit."),
+]  # fmt: skip
+_READERS = frozenset({INTAKE, BEZWAAR})
+
+
+@operation(
+    router, "POST", "", roles=frozenset({INTAKE}), summary="Neem een besluit en bewaar het", body="BewaardeZaak",
+    answer="Besluit", status=201, result="Besloten en bewaard.",
+)  # fmt: skip
+async def besluit_nemen(request: Request, idempotency_key: Idempotency = None) -> Response:
+    caller, body = caller_of(request), await json_body(request)
+    act = Act(request, caller, "besluit")
+    case = filed(body, KEEPING)
+    explanation, place = await decide_and_keep(request, caller, act, case, idempotency_key, body)
+    if place.herhaald:
+        record = await record_of(request, caller, place.id)
+        explanation = await from_store(store_of(request).replayer.explanation, record)
+        return _created(place, _head(record, place), explanation)
+    return _created(place, _new_head(place, keeping(case)), explanation)
+
+
+async def decide_and_keep(
+    request: Request, caller: Caller, act: Act, case: Filed, key: str | None, body: bytes
+) -> tuple[Explanation, Kept]:
+    """Decide a filed case and wait until it is kept. Raises Refusal; then nothing was decided."""
+    gemeente, extra = own_gemeente(caller, case.gemeente), keeping(case)
+    used = await in_force(request, case.zichtdatum)
+    explanation = explanation_of(used.rules, case)
+    new = NewDecision(
+        explanation, case.case.facts, used.rules.files, gemeente, act.line(), zaak=extra.zaak, persoon=extra.persoon,
+        soort=extra.soort, wijze=extra.wijze, vervangt=extra.vervangt, uitgave_hash=used.release_hash,
+        sender=Sender(key, body) if key else None,
+    )  # fmt: skip
+    place = await kept(store_of(request).add(scope_of(caller), new))
+    await act.audited(gemeente, new.line.trace_id, place.id)
+    return explanation, place
+
+
+def _created(place: Kept, head: dict[str, Any], explanation: Explanation) -> Response:
+    answer = _with_head(head, explanation)
+    return Response(answer, 201, {"Location": f"/v1/besluiten/{place.id}"}, "application/json")
+
+
+def _with_head(head: dict[str, Any], explanation: Explanation) -> bytes:
+    return json.dumps(head, ensure_ascii=False)[:-1].encode() + b"," + explanation.to_json()[1:]
+
+
+def _new_head(place: Kept, extra: Keeping) -> dict[str, Any]:
+    return _shape(place, extra.soort, extra.wijze, extra.zaak, extra.vervangt)
+
+
+def _head(record: Record, place: Kept) -> dict[str, Any]:
+    return _shape(place, record.soort, record.wijze, record.zaak, record.vervangt)
+
+
+def _shape(place: Kept, soort: str, wijze: str, zaak: str | None, vervangt: str | None) -> dict[str, Any]:
+    return {
+        "besluit_id": place.id, "soort": soort, "aangemaakt_op": place.aangemaakt_op, "zaak": zaak,
+        "vervangt": vervangt, "wijze_van_totstandkoming": wijze,
+        "keten": {"volgnummer": place.volgnummer, "hash": place.hash},
+    }  # fmt: skip
+
+
+@operation(router, "GET", "/{besluit_id:uuid}", roles=_READERS, summary="Een bewaard besluit", answer="Besluit")
+async def besluit(request: Request, besluit_id: BesluitId) -> Response:
+    record, explanation = await _explained(request, "inzage", str(besluit_id))
+    place = await from_store(store_of(request).place, scope_of(caller_of(request)), str(besluit_id))
+    if place is None:
+        raise AssertionError("a stored decision has its place in the chain")
+    return json_answer(_with_head(_head(record, place), explanation))
+
+
+async def _explained(request: Request, name: str, id: str) -> tuple[Record, Explanation]:
+    caller = caller_of(request)
+    act = Act(request, caller, name)
+    record = await record_of(request, caller, id)
+    explanation = await from_store(store_of(request).replayer.explanation, record)
+    await act.observed(record.gemeente, record)
+    return record, explanation
+
+
+_FORMS = ("application/json", "text/plain", "text/markdown", "text/html")
+
+
+@operation(
+    router, "GET", "/{besluit_id:uuid}/uitleg", roles=_READERS, summary="De uitleg, als JSON of als leesbare tekst",
+    answer="Uitleg", forms=_FORMS,
+)  # fmt: skip
+async def uitleg(request: Request, besluit_id: BesluitId) -> Response:
+    form = negotiated(request, _FORMS)
+    _, explanation = await _explained(request, "uitleg", str(besluit_id))
+    if form == "application/json":
+        return json_answer(explanation.to_json())
+    answer = explanation.to_dict()
+    if form == "text/html":
+        policy = f"default-src 'none'; style-src '{STYLE_HASH}'; frame-ancestors 'none'"
+        return Response(page(answer), 200, {"Content-Security-Policy": policy}, "text/html; charset=utf-8")
+    text = markdown(answer) if form == "text/markdown" else outline(answer)
+    return Response(f"{text}\n", 200, media_type=f"{form}; charset=utf-8")
+
+
+@operation(
+    router, "POST", "/{besluit_id:uuid}/herhalingen", roles=_READERS, summary="Beslis opnieuw, met de regels van toen",
+    answer="Herhaling",
+)  # fmt: skip
+async def herhaling(request: Request, besluit_id: BesluitId) -> Response:
+    caller = caller_of(request)
+    act = Act(request, caller, "herhaling")
+    record = await record_of(request, caller, str(besluit_id))
+    again = await from_store(store_of(request).replayer.repeat, record)
+    await act.observed(record.gemeente, record)
+    return json_answer(
+        {
+            "besluit_id": record.id, "identiek": again.identiek, "verschillen": list(again.verschillen),
+            "handtekening": record.made.handtekening, "handtekening_nu": again.explanation.signature(),
+        }
+    )  # fmt: skip
+
+
+@operation(
+    router, "POST", "/_zoek", roles=_READERS, summary="Zoek in uw eigen zaken", body="Zoekvraag", answer="Gevonden"
+)
+async def zoek(request: Request) -> Response:
+    caller = caller_of(request)
+    act = Act(request, caller, "zoeken")
+    query = query_of(await json_body(request))
+    found = await from_store(store_of(request).find, scope_of(caller), query)
+    await act.audited("", act.line().trace_id, None)
+    return json_answer({"besluiten": [_summary(row) for row in found]})
+
+
+_SHOWN = (
+    "zaak",
+    "gemeente",
+    "soort",
+    "wijze",
+    "vervangt",
+    "aangemaakt_op",
+    "regeling",
+    "status",
+    "peildatum",
+    "uitgave",
+)
+
+
+def _summary(row: dict[str, Any]) -> dict[str, Any]:
+    return {"besluit_id": row["id"], **{name: row[name] for name in _SHOWN}}

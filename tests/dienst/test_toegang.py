@@ -1,0 +1,165 @@
+"""Who may what: every role at every operation, every municipality at every id, and every token that is none."""
+
+import base64
+import json
+import re
+import time
+
+import pytest
+from joserfc.jwk import ECKey, OctKey
+from tests.dienst.conftest import Service, activate
+from tests.dienst.issuer import ISSUER, Issuer
+from tests.dienst.test_contract import address, is_problem, operations
+
+from api.tokens import KEYS_REST
+
+INTAKE, BELEID, BEZWAAR, BEHEER = "intake", "beleid", "bezwaar", "beheer"
+ALL = {INTAKE, BELEID, BEZWAAR, BEHEER}
+#: Who may do what, written apart from the code. An operation that is missing here fails.
+MATRIX = {
+    "besluit_nemen": {INTAKE}, "besluit": {INTAKE, BEZWAAR}, "uitleg": {INTAKE, BEZWAAR},
+    "herhaling": {INTAKE, BEZWAAR}, "zoek": {INTAKE, BEZWAAR}, "proefberekening": {INTAKE, BELEID, BEZWAAR},
+    "batch": {INTAKE}, "voortgang": {INTAKE}, "regelingen": ALL, "regeling": ALL, "schema": ALL,
+    "gegevensbehoefte": ALL, "vragen_vooraf": ALL, "vragen": ALL, "regelset": ALL, "bestand": ALL,
+    "gezondheid": None, "gereedheid": None,
+}  # fmt: skip
+CASE = {"regeling": "loonkostensubsidie", "peildatum": "2026-03-01", "gemeente": "voorbeeldstad", "zaak": "Z-1",
+        "feiten": {"loonwaarde": "55"}}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def issuer():
+    made = Issuer()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def guarded(tmp_path_factory, issuer):
+    folder = tmp_path_factory.mktemp("beveiligd")
+    activate(folder, "werkbedrijf", "ander-bedrijf")
+    running = Service(folder, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address)
+    yield running.client
+    running.stop()
+
+
+def ask(client, path, method, said, headers):
+    body = {}
+    if "requestBody" in said:
+        media = next(iter(said["requestBody"]["content"]))
+        body = {"content": b"{}", "headers": {"content-type": media} | headers}
+    return client.request(method.upper(), address(path), **({"headers": headers} | body))
+
+
+def test_every_role_at_every_operation(guarded, issuer):
+    described = guarded.get("/openapi.json").json()
+    seen = set()
+    for path, method, said in operations(described):
+        name = said["operationId"].removesuffix("_kop")
+        seen.add(name)
+        assert name in MATRIX, f"{name} staat niet in de matrix"
+        if MATRIX[name] is None:
+            assert ask(guarded, path, method, said, {}).status_code == 200
+            continue
+        is_problem(ask(guarded, path, method, said, {}), 401)
+        for role in sorted(ALL):
+            response = ask(guarded, path, method, said, issuer.bearer(role))
+            assert response.status_code != 401
+            assert (response.status_code == 403) == (role not in MATRIX[name]), (name, role, response.status_code)
+    assert seen == set(MATRIX)
+
+
+def test_a_token_without_a_role_or_with_an_invented_one(guarded, issuer):
+    for roles in ((), ("directeur",)):
+        is_problem(guarded.get("/regelingen", headers=issuer.bearer(*roles)), 403)
+
+
+def none_token(issuer):
+    parts = [{"alg": "none"}, {"sub": "x", "rollen": [INTAKE], "iss": ISSUER, "aud": "regelwerk", "exp": 9_999_999_999}]
+    return ".".join(base64.urlsafe_b64encode(json.dumps(p).encode()).rstrip(b"=").decode() for p in parts) + "."
+
+
+BAD = {
+    "none": none_token,
+    "expired": lambda i: i.token(INTAKE, exp=1),
+    "no expiry": lambda i: i.token(INTAKE, exp=None),
+    "other audience": lambda i: i.token(INTAKE, aud="iets-anders"),
+    "other issuer": lambda i: i.token(INTAKE, iss="https://ander.example"),
+    "not yet": lambda i: i.token(INTAKE, nbf=9_999_999_999),
+    "another key": lambda i: i.token(INTAKE, key=ECKey.generate_key("P-256")),
+    "public key as secret": lambda i: i.token(INTAKE, key=OctKey.import_key(json.dumps(i.published)), alg="HS256"),
+    "altered": lambda i: re.sub(r"\.[^.]{4}", ".AAAA", i.token(INTAKE), count=1),
+    "roles as text": lambda i: i.token(rollen="intake"),
+    "all municipalities": lambda i: i.token(INTAKE, gemeenten=["*"]),
+    "no organisation": lambda i: i.token(INTAKE, organisatie=None),
+    "rubbish": lambda i: "abc",
+    "long": lambda i: "a" * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_token_that_is_none(guarded, issuer, name):
+    response = guarded.get("/regelingen", headers={"authorization": f"Bearer {BAD[name](issuer)}"})
+    is_problem(response, 401)
+    assert response.headers["www-authenticate"] == "Bearer"
+
+
+def test_keys_rotate(guarded, issuer):
+    assert guarded.get("/regelingen", headers=issuer.bearer(INTAKE)).status_code == 200
+    old = issuer.bearer(INTAKE)
+    issuer.rotate()
+    time.sleep(KEYS_REST + 0.1)
+    assert guarded.get("/regelingen", headers=issuer.bearer(INTAKE)).status_code == 200
+    is_problem(guarded.get("/regelingen", headers=old), 401)
+
+
+def test_unknown_keys_do_not_make_us_ask_the_issuer_without_end(guarded, issuer):
+    before = issuer.asked
+    for _ in range(20):
+        guarded.get("/regelingen", headers=issuer.bearer(INTAKE, key=ECKey.generate_key("P-256")))
+    assert issuer.asked - before <= 3
+
+
+def without_id(response):
+    body = response.content.replace(response.headers["x-request-id"].encode(), b"")
+    return response.status_code, body
+
+
+def test_another_municipality_sees_what_does_not_exist(guarded, issuer):
+    own, other = issuer.bearer(INTAKE, BEZWAAR), issuer.bearer(INTAKE, BEZWAAR, gemeenten=["fictieveen"])
+    elsewhere = issuer.bearer(INTAKE, BEZWAAR, organisation="ander-bedrijf")
+    made = guarded.post("/besluiten", json=CASE, headers=own)
+    assert made.status_code == 201, made.text
+    id, nobody = made.json()["besluit_id"], "00000000-0000-4000-8000-000000000000"
+    described = guarded.get("/openapi.json").json()
+    tried = 0
+    for path, method, said in operations(described):
+        if "{besluit_id}" in path:
+            tried += 1
+            for caller in (other, elsewhere):
+                foreign, unknown = (
+                    ask(guarded, path.replace("{besluit_id}", one), method, said, caller) for one in (id, nobody)
+                )
+                assert without_id(foreign) == without_id(unknown)
+                assert foreign.status_code == 404
+    assert tried >= 3
+    for caller, count in ((own, 1), (other, 0), (elsewhere, 0)):
+        for query in ({"zaak": "Z-1"}, {"regeling": "loonkostensubsidie"}, {"na": id} if count == 0 else {}):
+            found = guarded.post("/besluiten/_zoek", json=query, headers=caller).json()["besluiten"]
+            assert bool(found) == bool(count)
+
+
+def test_nothing_is_kept_for_another_municipality(guarded, issuer):
+    response = guarded.post("/besluiten", json=CASE | {"gemeente": "fictieveen"}, headers=issuer.bearer(INTAKE))
+    assert response.status_code == 400
+    assert response.json()["fouten"] == [
+        {"code": "VELD-BEREIK", "plaats": "/gemeente", "detail": "Deze gemeente hoort niet bij uw toegang."}
+    ]
+
+
+def test_the_same_key_of_another_organisation_is_another_key(guarded, issuer):
+    key = {"idempotency-key": "zelfde-sleutel"}
+    first = guarded.post("/besluiten", json=CASE, headers=issuer.bearer(INTAKE) | key)
+    second = guarded.post("/besluiten", json=CASE, headers=issuer.bearer(INTAKE, organisation="ander-bedrijf") | key)
+    assert first.status_code == second.status_code == 201
+    assert first.json()["besluit_id"] != second.json()["besluit_id"]
