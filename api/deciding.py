@@ -11,12 +11,12 @@ from regelwerk.language.problem import CaseRefused, Problems
 from regelwerk.language.rulebook import Rulebook
 
 
-def explanation_of(rules: service.Rules, filed: Filed) -> service.Explanation:
-    """Decide a filed case. Raises Refusal."""
+def explanation_of(rules: service.Rules, filed: Filed, owner: str | None = None) -> service.Explanation:
+    """Decide a filed case, by the verordening that it names, else by that of its owner. Raises Refusal."""
     try:
         return service.decide(
             rules, filed.regeling, filed.case.facts, filed.peildatum, geldigheidsdatum=filed.geldigheidsdatum,
-            gemeente=filed.gemeente, herkomst=filed.case.origin, bestand="feiten",
+            gemeente=filed.gemeente or owner, herkomst=filed.case.origin, bestand="feiten",
         )  # fmt: skip
     except CaseRefused as refused:
         raise refusal_of(refused.problems) from None

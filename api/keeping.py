@@ -112,9 +112,17 @@ def _trace(header: str) -> tuple[str, str]:
 
 
 def own_gemeente(caller: Caller, gemeente: str | None) -> str:
-    """The municipality whose case it is. Raises Refusal when it is missing or not the caller's."""
+    """The municipality whose case it is: the one it names, else the only one of the caller.
+
+    In development a case may be of none; it then belongs to the organisation itself. Raises Refusal when it is not to
+    be told, or not the caller's.
+    """
+    if gemeente is None and caller.gemeenten is None:
+        return caller.organisation
+    if gemeente is None and caller.gemeenten and len(caller.gemeenten) == 1:
+        return min(caller.gemeenten)
     if gemeente is None:
-        detail = "De gemeente ontbreekt: een besluit dat wordt bewaard, is van een gemeente."
+        detail = "De gemeente ontbreekt, en u werkt niet voor één gemeente. Noem haar in de zaak."
         raise Refusal("VELD-TYPE", detail, [Fault("VELD-TYPE", "/gemeente", detail)])
     if not caller.may_see(gemeente):
         detail = "Deze gemeente hoort niet bij uw toegang."

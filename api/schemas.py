@@ -75,7 +75,7 @@ def _kept_keys() -> dict[str, Schema]:
 def _kept_case() -> Schema:
     case = _case()
     return {**case, "title": "Zaak om te bewaren", "properties": {**case["properties"], **_kept_keys()},
-            "required": ["regeling", "peildatum", "gemeente", "feiten"]}  # fmt: skip
+            "required": ["regeling", "peildatum", "feiten"]}  # fmt: skip
 
 
 def _batch_line() -> Schema:

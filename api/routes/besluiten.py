@@ -56,7 +56,7 @@ async def decide_and_keep(
     """Decide a filed case and wait until it is kept. Raises Refusal; then nothing was decided."""
     gemeente, extra = own_gemeente(caller, case.gemeente), keeping(case)
     used = await in_force(request, case.zichtdatum)
-    explanation = explanation_of(used.rules, case)
+    explanation = explanation_of(used.rules, case, gemeente if gemeente in used.rules.gemeenten else None)
     new = NewDecision(
         explanation, case.case.facts, used.rules.files, gemeente, act.line(), zaak=extra.zaak, persoon=extra.persoon,
         soort=extra.soort, wijze=extra.wijze, vervangt=extra.vervangt, uitgave_hash=used.release_hash,

@@ -84,8 +84,6 @@ def test_search_finds_by_case_and_by_person(client):
 @pytest.mark.parametrize(
     ("change", "place", "code", "detail"),
     [
-        ({"gemeente": None}, "/gemeente", "VELD-TYPE",
-         "De gemeente ontbreekt: een besluit dat wordt bewaard, is van een gemeente."),
         ({"persoon": {"bsn": "999990018"}}, "/persoon/bsn", "BSN-ONGELDIG", "Dit is geen geldig burgerservicenummer."),
         ({"persoon": "999990019"}, "/persoon", "VELD-TYPE", "Een persoon heeft een `bsn` en eventueel een `naam`."),
         ({"zaak": "999990019"}, "/zaak", "VELD-TYPE",

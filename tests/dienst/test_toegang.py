@@ -157,6 +157,16 @@ def test_nothing_is_kept_for_another_municipality(guarded, issuer):
     ]
 
 
+def test_a_case_without_municipality_is_of_the_only_one_of_the_caller(guarded, issuer):
+    case = {name: value for name, value in CASE.items() if name != "gemeente"}
+    one = guarded.post("/besluiten", json=case, headers=issuer.bearer(INTAKE)).json()
+    assert one["gemeente"] == "voorbeeldstad"
+    two = issuer.bearer(INTAKE, gemeenten=["voorbeeldstad", "fictieveen"])
+    refused = guarded.post("/besluiten", json=case, headers=two)
+    detail = "De gemeente ontbreekt, en u werkt niet voor één gemeente. Noem haar in de zaak."
+    assert refused.json()["fouten"] == [{"code": "VELD-TYPE", "plaats": "/gemeente", "detail": detail}]
+
+
 def test_the_same_key_of_another_organisation_is_another_key(guarded, issuer):
     key = {"idempotency-key": "zelfde-sleutel"}
     first = guarded.post("/besluiten", json=CASE, headers=issuer.bearer(INTAKE) | key)

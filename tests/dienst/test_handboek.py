@@ -1,0 +1,42 @@
+"""The commands of docs/intake.md, run as a reader would: in order, against a running service."""
+
+import os
+import re
+import shutil
+import subprocess
+
+import pytest
+from tests.dienst.conftest import ROOT
+
+PAGE = (ROOT / "docs/intake.md").read_text("utf-8")
+BLOCKS = [block for block in re.findall(r"```sh\n(.*?)```", PAGE, re.S) if "curl" in block]
+SHOWS = {
+    "/vragen?": '"ontbrekend": [{"naam"',
+    "/vragen \\": '"status": "onbepaald"',
+    "/proefberekeningen": '"soort":"proefberekening"',
+    "-eerste' \\\n  -d @demo/1-toegekend.json\n": '"status":"toegekend"',
+    "text/html": "LOONKOSTENSUBSIDIE\nToegekend.",
+    "/herhalingen": '"identiek": true',
+    "_zoek": '"status": "toegekend"',
+    "/batches": '"besloten": 2, "geweigerd": 0',
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    made = tmp_path_factory.mktemp("lezer")
+    shutil.copytree(ROOT / "demo", made / "demo")
+    return made
+
+
+def test_every_block_is_followed_and_shows_what_the_page_says(service, folder):
+    told = {number: folder / f"{number}" for number in range(len(BLOCKS))}
+    script = "\n".join(f"{{ {block.strip()}\n}} > {number}" for number, block in enumerate(BLOCKS))
+    script = script.replace("http://127.0.0.1:8000/v1", service.address).replace("curl -s", "curl -s --fail-with-body")
+    done = subprocess.run(["bash", "-euc", script], cwd=folder, env=os.environ, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr + "".join(p.read_text()[-500:] for p in told.values() if p.exists())
+    for mark, shown in SHOWS.items():
+        found = [number for number, block in enumerate(BLOCKS) if mark in block]
+        assert found, mark
+        assert shown in told[found[0]].read_text("utf-8"), mark
+    assert (folder / "uitleg.html").read_text("utf-8").startswith("<!DOCTYPE html>")
