@@ -126,8 +126,25 @@ def scenarios() -> Iterator[Figure]:
     yield from _examples(found.gaps)
 
 
+def tijdlijn() -> Iterator[Figure]:
+    from tests.measures import histories
+
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        runs = [pool.submit(histories.tally, make, 500, seed)
+                for make in (histories.loonkostensubsidie, histories.participatiewet) for seed in (1, 2)]  # fmt: skip
+        found = [run.result() for run in runs]
+    seen, days = sum(one.histories for one in found), sum(one.days for one in found)
+    wrong = [text for one in found for text in one.wrong]
+    name = f"tijdlijn tegen elke dag apart en delen van maanden: {seen} verlopen, {days} dagen, verschillen"
+    yield name, str(len(wrong)), "0 van 2.000", not wrong and seen >= 2_000
+    counted = sum(one.counted for one in found)
+    yield "  waarvan maanden geteld voor een vrijlating", str(counted), "minstens 200", counted >= 200
+    yield from _examples(wrong)
+
+
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {
-    bar.__name__: bar for bar in (fouten, scenarios, oracle, participatiewet, buren, trace, determinisme, kennis)
+    bar.__name__: bar
+    for bar in (fouten, scenarios, oracle, participatiewet, buren, tijdlijn, trace, determinisme, kennis)
 }
 
 

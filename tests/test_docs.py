@@ -23,6 +23,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,7 @@ def test_every_kind_of_block_has_its_table():
 
 def test_words_that_are_chosen_from():
     assert entries(TAAL, "Ritme") == {"halfjaar", "jaar", "tot_wijziging"}
-    assert entries(TAAL, "Het maandoverzicht") == {"deel", "stand"}
+    assert entries(TAAL, "Het maandoverzicht") == {"deel", "stand", "geen"}
     assert entries(TAAL, "Maanden tellen") == {key for key in rulefile.Begrip.model_fields if key.startswith("telt_")}
     assert entries(TAAL, "Vormen") == {*rulefile.Vorm.model_fields, "gedelegeerd"} - {"bron", "toelichting"}
 
@@ -196,6 +197,18 @@ def test_keys_of_a_case_and_of_an_answer():
     assert entries(OPDRACHTEN, "Een zaak") == set(casefile._KEYS)
     assert entries(OPDRACHTEN, "Het antwoord") == set(answer_schema()["properties"])
     assert entries(TAAL, "Status") == set(STATUSES)
+
+
+def test_keys_of_a_timeline_and_of_a_revision():
+    case = casefile.read((ROOT / "demo/1-toegekend.json").read_bytes())
+    other = casefile.Case({**case.facts, "loonwaarde": "60"}, origin=case.origin)
+    rules, period = service.open_rules(ROOT), (date(2026, 2, 10), date(2026, 3, 1))
+    timeline = service.timeline(rules, "loonkostensubsidie", case, *period)
+    told = {*timeline, *timeline["maanden"][0]}
+    assert entries(OPDRACHTEN, "Een tijdlijn als JSON") == (told | {"oorzaken"}) - {"maand", "dagen", "bedragen"}
+    revision = service.revise(rules, "loonkostensubsidie", case, other, *period)
+    told = {*revision, *revision["maanden"][0]} - {"maand", "dagen"}
+    assert entries(OPDRACHTEN, "Een herziening als JSON") == told
 
 
 def test_parts_of_the_explanation():

@@ -398,7 +398,8 @@ def test_a_file_that_is_no_case_is_refused(rules, text, line):
          "VELD-BEREIK een periode in het verloop van `inkomen` heeft geen goede data. "
          "`tot` is de eerste dag waarop de waarde niet meer geldt."),
         ('[{"van": "2026-01-01", "tot": "2026-03-01", "waarde": "1.00"}, {"van": "2026-02-28", "waarde": "2.00"}]',
-         "VELD-BEREIK in het verloop van `inkomen` overlappen twee perioden."),
+         "VELD-BEREIK in het verloop van `inkomen` overlappen twee perioden. "
+         "Ze gelden allebei op 28-02-2026. Let op: `tot` telt zelf niet mee."),
     ],
 )  # fmt: skip
 def test_a_course_that_cannot_be_is_refused(rules, spans, line):

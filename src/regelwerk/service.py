@@ -10,16 +10,19 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from regelwerk.engine.counting import MonthCounts
 from regelwerk.engine.decide import Decision
 from regelwerk.engine.decide import decide as _decide
-from regelwerk.engine.program import compiled
-from regelwerk.engine.timeline import spans
+from regelwerk.engine.program import Program, compiled
+from regelwerk.engine.timeline import Timeline
+from regelwerk.engine.timeline import timeline as _timeline
 from regelwerk.explain.course import course
 from regelwerk.explain.revision import revision
 from regelwerk.explain.steps import Context, Explainer, Explanation
 from regelwerk.language import check, facts, form, release
 from regelwerk.language.casefile import Case
 from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
+from regelwerk.language.period import outside, refuse_odd_course, refuse_odd_period, refuse_other_case
 from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
 
@@ -33,6 +36,7 @@ class Rules:
     files: Mapping[str, bytes]
     release: str | None = None
     known_on: str | None = None
+    _parsed: dict[str, form.Parsed] = field(default_factory=dict)
     _needed: dict[tuple[str, str], dict[str, bytes]] = field(default_factory=dict)
     _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
     _programs: dict[tuple[str, int, str], Explainer] = field(default_factory=dict)
@@ -41,7 +45,7 @@ class Rules:
     @cached_property
     def library(self) -> Library:
         """All files, read."""
-        return Library(self.files)
+        return Library(self.files, parsed=self._parsed)
 
     def library_of(self, regeling: str, day: date, gemeente: str = "") -> Library:
         """The files that one regeling needs on a day, read; refuses a regeling or gemeente that does not exist."""
@@ -55,7 +59,7 @@ class Rules:
         chosen = on_day(needed, day.toordinal())
         key = (regeling, gemeente, frozenset(chosen))
         if key not in self._libraries:
-            self._libraries[key] = Library(chosen, needed)
+            self._libraries[key] = Library(chosen, needed, self._parsed)
         return self._libraries[key]
 
     @property
@@ -86,7 +90,10 @@ class Rules:
             raise Problems(library.problems)
         if regeling not in library.regelingen or not library.regelingen[regeling].on(day.toordinal()):
             message = f"op {day.isoformat()} gelden geen regels voor {regeling}."
-            raise CaseRefused([Problem(Position("zaak#peildatum"), "PEILDATUM-BUITEN-REGELS", message)])
+            starts = [path.split("/")[3][:10] for path in self.files if path.startswith(f"rules/{regeling}/")
+                      and path.count("/") == 3]  # fmt: skip
+            hint = f"De eerste dag met regels is {min(starts)}." if day.isoformat() < min(starts) else ""
+            raise CaseRefused([Problem(Position("zaak#peildatum"), "PEILDATUM-BUITEN-REGELS", message, hint)])
         return check.build(library, regeling, day.toordinal(), gemeente, trial)
 
     def explainer(self, regeling: str, day: date, gemeente: str = "", trial: list[Version] | None = None) -> Explainer:
@@ -174,48 +181,92 @@ def decide(
     """Decide one case. Raises CaseRefused when the facts cannot be used, Problems when the rules cannot."""
     day = geldigheidsdatum or peildatum
     explainer = rules.explainer(regeling, day, gemeente or "", verordening)
-    rulebook = explainer.program.rulebook
-    bound = facts.bind(rulebook, feiten, herkomst or {}, _GivenNames(rules), bestand)
-    if bound.problems:
-        raise CaseRefused(bound.problems)
+    bound = _bound(rules, explainer, feiten, herkomst or {}, bestand)
     decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
     if True in decision.contradictions:
-        raise CaseRefused(_contradictions(rulebook, decision.contradictions, bestand))
+        raise CaseRefused(_contradictions(decision, bestand))
     tried = f"{verordening[0].model.gemeente} (proef)" if verordening else gemeente
     context = Context(rules.release, rules.known_on, bound.origin, bound.unused, tried)
     return explainer.explain(decision, context)
+
+
+def _bound(
+    rules: Rules, explainer: Explainer, feiten: Mapping[str, Any], herkomst: Mapping[str, Mapping[str, str]], file: str
+) -> facts.Bound:
+    bound = facts.bind(explainer.program.rulebook, feiten, herkomst, _GivenNames(rules), file)
+    if bound.problems:
+        raise CaseRefused(bound.problems)
+    return bound
 
 
 def timeline(
     rules: Rules, regeling: str, case: Case, start: date, end: date, gemeente: str | None = None
 ) -> dict[str, Any]:  # fmt: skip
     """Decide every day from `start` up to (not including) `end`. Raises as `decide` does, for the first such day."""
-    made: dict[int, Explanation] = {}
+    refuse_odd_period(start, end)
+    days = _Days(rules, regeling, case, gemeente or "")
+    found = course(days.all(start, end), days.explain)
+    return found | {"meldingen": outside(days.rulebook(start), case, start, end)}
 
-    def decide_on(day: int) -> Decision:
-        explanation = decide(rules, regeling, case.facts_on(day), date.fromordinal(day), gemeente=gemeente,
-                             herkomst=case.origin, bestand=case.file)  # fmt: skip
-        made[id(explanation.decision)] = explanation
-        return explanation.decision
 
-    found = spans(start.toordinal(), end.toordinal(), decide_on)
-    return course(found, lambda decision: made[id(decision)])
+class _Days:
+    """Decides the days of a period in order. Facts are bound once for all days on which they and the rules stay."""
+
+    def __init__(self, rules: Rules, regeling: str, case: Case, gemeente: str) -> None:
+        self.rules, self.regeling, self.case, self.gemeente = rules, regeling, case, gemeente
+        self.counts = MonthCounts()
+        self._bound: dict[tuple[Explainer, int], facts.Bound] = {}
+        self._explainers: dict[Program, Explainer] = {}
+
+    def rulebook(self, day: date) -> Rulebook:
+        return self.rules.explainer(self.regeling, day, self.gemeente).program.rulebook
+
+    def all(self, start: date, end: date) -> Timeline:
+        refuse_odd_course(self.rulebook(start), self.case, start, end)
+        return _timeline(start.toordinal(), end.toordinal(), self.decide)
+
+    def decide(self, day: int) -> Decision:
+        explainer = self.rules.explainer(self.regeling, date.fromordinal(day), self.gemeente)
+        self._explainers[explainer.program] = explainer
+        given = self._facts(explainer, day).values
+        decision = _decide(explainer.program, self.counts.facts(explainer.program, given, day), day)
+        if True in decision.contradictions:
+            when = f" Op {date.fromordinal(day).strftime('%d-%m-%Y')}."
+            raise CaseRefused(_contradictions(decision, self.case.file, when))
+        self.counts.note(decision)
+        return decision
+
+    def explain(self, decision: Decision) -> Explanation:
+        explainer = self._explainers[decision.program]
+        bound = self._facts(explainer, decision.peildatum)
+        context = Context(self.rules.release, self.rules.known_on, bound.origin, bound.unused, self.gemeente or None)
+        return explainer.explain(decision, context)
+
+    def _facts(self, explainer: Explainer, day: int) -> facts.Bound:
+        key = explainer, self.case.stretch(day)
+        if key not in self._bound:
+            given = self.case.facts_on(day)
+            self._bound[key] = _bound(self.rules, explainer, given, self.case.origin, self.case.file)
+        return self._bound[key]
 
 
 def revise(
     rules: Rules, regeling: str, before: Case, after: Case, start: date, end: date, gemeente: str | None = None
 ) -> dict[str, Any]:  # fmt: skip
-    """What another version of the facts changes over a period, per month, and which facts differ."""
-    old, new = (timeline(rules, regeling, case, start, end, gemeente) for case in (before, after))
-    return revision(old, new, before.facts_on, after.facts_on)
+    """What another version of the facts changes over a period, per month, and which facts make the difference."""
+    refuse_odd_period(start, end)
+    old, new = (_Days(rules, regeling, case, gemeente or "") for case in (before, after))
+    refuse_other_case(new.rulebook(start), before, after)
+    return revision(old.all(start, end), new.all(start, end), old.explain, new.explain)
 
 
-def _contradictions(rulebook: Rulebook, found: tuple[Any, ...], file: str) -> list[Problem]:
+def _contradictions(decision: Decision, file: str, when: str = "") -> list[Problem]:
+    rulebook, found = decision.program.rulebook, decision.contradictions
     labels = {fact.id: fact.label for fact in rulebook.facts}
     wrong = []
     for contradiction, holds in zip(rulebook.checks, found, strict=True):
         if holds:
             place = Position(f"{file}#{', '.join(rulebook.shown(id) for id in contradiction.facts)}")
-            hint = f"Het gaat om: {', '.join(labels.get(id, id) for id in contradiction.facts)}."
+            hint = f"Het gaat om: {', '.join(labels.get(id, id) for id in contradiction.facts)}.{when}"
             wrong.append(Problem(place, "VELD-TEGENSTRIJDIG", contradiction.message, hint))
     return wrong

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from regelwerk.cli.codes import DONE, RULES_WRONG
 
 if TYPE_CHECKING:
+    from regelwerk.explain.document import Document
     from regelwerk.language.casefile import Case
     from regelwerk.language.problem import Problem
     from regelwerk.service import Explanation, Rules
@@ -128,35 +128,32 @@ def questions(options: Any) -> int:
 
 def timeline(options: Any) -> int:
     from regelwerk import service
-    from regelwerk.explain.course import outline
-    from regelwerk.explain.text import day
+    from regelwerk.explain.course_story import course_story
 
-    case, gemeente = _case(options.zaak), options.gemeente or None
+    case = _case(options.zaak)
+    gemeente = options.gemeente or case.gemeente or None
     found = service.timeline(_rules(options), options.regeling, case, options.van, options.tot, gemeente)
+    return _show_period(options, found, course_story)
+
+
+def _show_period(options: Any, found: dict[str, Any], story: Callable[[dict[str, Any]], Document]) -> int:
+    from regelwerk.explain.outline import render
+
     if options.json:
         _print_json(found)
     else:
-        print(outline(found, _money, lambda iso: day(date.fromisoformat(iso))))
+        print(render(story(found), kleur=sys.stdout.isatty()))
     return DONE
 
 
 def revise(options: Any) -> int:
     from regelwerk import service
-    from regelwerk.explain.revision import outline
+    from regelwerk.explain.revision_story import revision_story
 
     before, after = _case(options.zaak), _case(options.nieuw)
-    found = service.revise(_rules(options), options.regeling, before, after, options.van, options.tot, options.gemeente)
-    if options.json:
-        _print_json(found)
-    else:
-        print(outline(found, _money))
-    return DONE
-
-
-def _money(amount: str) -> str:
-    from regelwerk.explain.text import money
-
-    return money(Decimal(amount))
+    gemeente = options.gemeente or after.gemeente or before.gemeente or None
+    found = service.revise(_rules(options), options.regeling, before, after, options.van, options.tot, gemeente)
+    return _show_period(options, found, revision_story)
 
 
 def check(options: Any) -> int:

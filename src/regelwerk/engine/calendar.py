@@ -79,6 +79,11 @@ def begin_jaar(day: int) -> int:
     return _STARTS[month - month % 12]
 
 
+def maand_van(day: int) -> int:
+    """The month, from 1 to 12."""
+    return _month_of(day) % 12 + 1
+
+
 def jaar_van(day: int) -> int:
     """The year."""
     return _FIRST_YEAR + _month_of(day) // 12

@@ -1,76 +1,82 @@
-"""Two versions of the facts of one case over a period: what differs per month, and which facts make it differ."""
+"""Two versions of the facts of one case over a period: what differs per month, and which facts make it differ.
+
+A positive difference is paid too little until now, a negative one too much.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, timedelta
-from fractions import Fraction
+from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
-from regelwerk.language.types import number_text
+from regelwerk.engine.months import Month, added, months, shared_names
+from regelwerk.engine.timeline import Timeline
+from regelwerk.explain.causes import COUNT, FACT, Cause, causes
+from regelwerk.explain.course import Explain, described, money
 
-#: The facts of a version on a day.
-FactsOn = Callable[[int], Mapping[str, Any]]
-
-
-def revision(before: dict[str, Any], after: dict[str, Any], old: FactsOn, new: FactsOn) -> dict[str, Any]:
-    """Both courses (see `course`) beside each other: per outcome the months that differ, and the sum of what differs.
-
-    A positive difference is paid too little until now, a negative one too much.
-    """
-    outcomes = {}
-    for name in dict.fromkeys([*before["maanden"], *after["maanden"]]):
-        pairs = list(zip(before["maanden"][name], after["maanden"][name], strict=True))
-        changed = [_month(one, other, old, new) for one, other in pairs if one["bedrag"] != other["bedrag"]]
-        differences = [_difference(one["bedrag"], other["bedrag"]) for one, other in pairs]
-        outcomes[name] = {"maanden": changed, "verschil": _sum(differences)}
-    return {"regeling": before["regeling"], "van": before["van"], "tot": before["tot"], "uitkomsten": outcomes}
+Found = dict[str, Any]
 
 
-def _month(one: dict[str, Any], other: dict[str, Any], old: FactsOn, new: FactsOn) -> dict[str, Any]:
-    first = date.fromisoformat(one["delen"][0]["van"])
-    last = date.fromisoformat(one["delen"][-1]["tot"])
-    days = [(first + timedelta(days=n)).toordinal() for n in range((last - first).days)]
-    facts = dict.fromkeys(name for day in days for name in _differing(old(day), new(day)))
+def revision(before: Timeline, after: Timeline, explain_old: Explain, explain_new: Explain) -> Found:
+    """The months that differ and what they come to; docs/opdrachten.md describes every key."""
+    pairs = list(zip(months(before.pieces), months(after.pieces), strict=True))
+    names = list(dict.fromkeys([*shared_names(before.pieces), *shared_names(after.pieces)]))
+    rulebook = after.spans[-1].decision.program.rulebook
     return {
-        "maand": one["maand"],
-        "oud": one["bedrag"],
-        "nieuw": other["bedrag"],
-        "verschil": _written(_difference(one["bedrag"], other["bedrag"])),
-        "feiten": list(facts),
+        "regeling": rulebook.regeling,
+        "gemeente": rulebook.gemeente or None,
+        "van": _iso(after.spans[0].start),
+        "tot": _iso(after.spans[-1].end),
+        "begrippen": {name: one for name, one in described(after).items() if name in names},
+        "maanden": [
+            _month(one, other, names, _causes(one, other, before, after, explain_old, explain_new))
+            for one, other in pairs
+            if any(_total(one, name) != _total(other, name) for name in names)
+        ],
+        "totalen": {name: _sums(pairs, name) for name in names},
     }
 
 
-def _differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
-    return [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
+def _month(one: Month, other: Month, names: list[str], found: dict[Cause, None]) -> Found:
+    return {
+        "maand": _iso(one.first)[:7],
+        "dagen": sum(part.end - part.start for part in one.parts),
+        "bedragen": {name: _compared(_total(one, name), _total(other, name)) for name in names},
+        "oorzaken": [
+            {"soort": cause.kind, "naam": cause.name, "label": cause.label, "oud": cause.before, "nieuw": cause.after}
+            for cause in found
+        ],
+    }
 
 
-def _difference(old: str | None, new: str | None) -> Fraction | None:
-    return None if old is None or new is None else Fraction(new) - Fraction(old)
+def _causes(
+    one: Month, other: Month, before: Timeline, after: Timeline, explain_old: Explain, explain_new: Explain
+) -> dict[Cause, None]:  # fmt: skip
+    """The facts that make the difference, looked at on the first day of each part of the month that differs."""
+    found: dict[Cause, None] = {}
+    for day in sorted({part.start for part in (*one.parts, *other.parts)}):
+        old, new = before.on(day), after.on(day)
+        if old.values != new.values:
+            found |= dict.fromkeys(causes(explain_old(old), explain_new(new)))
+    return {cause: None for cause in found if cause.kind in (FACT, COUNT)}
 
 
-def _sum(differences: list[Fraction | None]) -> str | None:
-    known = [difference for difference in differences if difference is not None]
-    return _written(sum(known, Fraction(0))) if len(known) == len(differences) else None
+def _total(month: Month, name: str) -> int | None:
+    return month.total(name) if name in month.parts[0].cents else 0
 
 
-def _written(amount: Fraction | None) -> str | None:
-    return None if amount is None else number_text(amount, 2)
+def _sums(pairs: list[tuple[Month, Month]], name: str) -> Found:
+    return _compared(*(added(_each(pairs, side, name)) for side in (0, 1)))
 
 
-def outline(found: dict[str, Any], money: Callable[[str], str]) -> str:
-    """The revision for a terminal."""
-    lines = [f"{found['regeling']}: verschil van {found['van']} tot {found['tot']}"]
-    for name, outcome in found["uitkomsten"].items():
-        lines.append(f"\n{name}: {_said(outcome['verschil'], money)}")
-        for row in outcome["maanden"]:
-            amounts = f"{_said(row['oud'], money)} wordt {_said(row['nieuw'], money)}"
-            lines.append(f"  {row['maand']}  {amounts}, verschil {_said(row['verschil'], money)}")
-            lines += [f"           door: {', '.join(row['feiten'])}"] if row["feiten"] else []
-        if not outcome["maanden"]:
-            lines.append("  geen verschil")
-    return "\n".join(lines)
+def _each(pairs: list[tuple[Month, Month]], side: int, name: str) -> Iterator[int | None]:
+    return (_total(pair[side], name) for pair in pairs)
 
 
-def _said(amount: str | None, money: Callable[[str], str]) -> str:
-    return "onbekend" if amount is None else money(amount)
+def _compared(old: int | None, new: int | None) -> Found:
+    difference = None if old is None or new is None else new - old
+    return {"oud": money(old), "nieuw": money(new), "verschil": money(difference)}
+
+
+def _iso(day: int) -> str:
+    return date.fromordinal(day).isoformat()

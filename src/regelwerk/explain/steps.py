@@ -159,15 +159,20 @@ class Explanation:
         rows |= dict.fromkeys((index, -1) for index in self._open.amounts)
         texts = [prepared.amount(index, row) for index, row in rows]
         texts += [text for text, deciding in zip(prepared.readings, flags, strict=True) if deciding]
-        texts += [text for touches, text in prepared.gaps if not touches or not touches.isdisjoint(self._deciding)]
+        texts += [text for touches, text in prepared.gaps if not touches or not touches.isdisjoint(self._written)]
         return [text for text in texts if text]
 
     @cached_property
-    def _deciding(self) -> frozenset[str]:
-        """The ids of the deciding definitions."""
-        return frozenset(
-            written(d.id) for d, flag in zip(self.rulebook.definitions, self._traced[1], strict=True) if flag
-        )
+    def deciding(self) -> frozenset[str]:
+        """The ids of the deciding definitions and amounts."""
+        definitions = zip(self.rulebook.definitions, self._traced[1], strict=True)
+        amounts = {self.rulebook.tables[index].id for index, _, flag in self._traced[2] if flag}
+        return frozenset({d.id for d, flag in definitions if flag} | amounts)
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """The deciding definitions and amounts under the ids that the rule files give them."""
+        return frozenset(map(written, self.deciding))
 
     # -- whole ---------------------------------------------------------------------------------------------
 

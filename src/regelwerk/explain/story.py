@@ -35,7 +35,7 @@ from regelwerk.explain.text import dates_in, day, listed, show
 
 Answer = Mapping[str, Any]
 
-_TONES = {"toegekend": GOOD, "afgewezen": BAD, "onbepaald": OPEN, "berekend": GOOD}
+TONES = {"toegekend": GOOD, "afgewezen": BAD, "onbepaald": OPEN, "berekend": GOOD}
 _GUIDE = (
     "Elke stap heeft een nummer. Een nummer tussen haken, zoals [1], verwijst naar een stap. [G1] is een gegeven en "
     "[B1] een bedrag of percentage uit de wet; die staan onder de stappen."
@@ -95,7 +95,7 @@ def _lead(answer: Answer) -> Line:
         "onbepaald": f"Nog niet te bepalen voor {on}.",
     }
     missing = lacking(answer)
-    return Line(" ".join([said[answer["status"]], *missing]), tone=_TONES[answer["status"]])
+    return Line(" ".join([said[answer["status"]], *missing]), tone=TONES[answer["status"]])
 
 
 def _are(count: int, one: str, more: str) -> str:

@@ -184,7 +184,8 @@ class Assembler:
             reading=(str(model.lezing.reden), str(model.lezing.anders)) if model.lezing else None,
             choice_labels={str(k): str(v) for k, v in (model.waarden or {}).items()},
         )  # fmt: skip
-        made = replace(made, **self.over_time.keys(entry, made.for_each))
+        if entry.regeling == self.regeling:
+            made = replace(made, **self.over_time.keys(entry, made.for_each))
         if made.counts and (counted := self.over_time.owner(entry)):
             self._use(counted)
         return self._shaped(made, model, entry, checker, entry.sources)

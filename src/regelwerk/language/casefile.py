@@ -6,8 +6,11 @@ No duplicate keys, no NaN, no numbers with a fraction (money and percentages are
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 from typing import Any
 
 from regelwerk.language import limits
@@ -33,6 +36,15 @@ class Case:
     course: Mapping[str, list[tuple[int, int, Any]]] = field(default_factory=dict)
     more: Mapping[str, Any] = field(default_factory=dict)
     file: str = "zaak"
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        """The days on which a fact begins or ends."""
+        return sorted({day for spans in self.course.values() for span in spans for day in span[:2]})
+
+    def stretch(self, day: int) -> int:
+        """A number for the days around this one on which all facts are the same."""
+        return bisect_right(self._turns, day)
 
     def facts_on(self, day: int) -> dict[str, Any]:
         """The facts as they are on a day."""
@@ -209,9 +221,10 @@ class _CaseReader:
             found[name] = sorted(filter(None, (self._span(name, span) for span in spans)), key=lambda s: s[:2])
             for before, after in zip(found[name], found[name][1:], strict=False):
                 if after[0] < before[1]:
-                    self.report(
-                        name, "VELD-BEREIK", f"in het verloop van `{name}` overlappen twee perioden.", inside="verloop."
-                    )
+                    both = date.fromordinal(after[0]).strftime("%d-%m-%Y")
+                    message = f"in het verloop van `{name}` overlappen twee perioden."
+                    hint = f"Ze gelden allebei op {both}. Let op: `tot` telt zelf niet mee."
+                    self.report(name, "VELD-BEREIK", message, hint, inside="verloop.")
         return found
 
     def _span(self, name: str, span: Any) -> tuple[int, int, Any] | None:

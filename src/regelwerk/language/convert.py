@@ -142,7 +142,7 @@ class Converter:
             group="", may_be_unlimited=bool(model.mag_onbeperkt),
             source=self.source(model.bron, sources) if model.bron else None,
             remark=str(model.toelichting or ""), position=name.position,
-            recognised_by=self._recognised_by(model, name),
+            recognised_by=self._recognised_by(model, name), never_changes=model.verloopt == "nee",
         )  # fmt: skip
 
     def _recognised_by(self, model: Any, name: Text) -> str:

@@ -26,16 +26,21 @@ class OverTime:
     def keys(self, entry: Entry, for_each: str) -> dict[str, Any]:
         """The parts of a Definition that follow from `telt_maanden_…`, `maandoverzicht` and `gespaard`."""
         model = entry.model
-        saving = model.gespaard and Saving(
-            MONTHS.index(model.gespaard.uitbetaald_in) + 1,
-            self.convert.source(model.gespaard.bron, entry.sources),
-        )
+        saving = self._saving(entry)
         form = str(model.maandoverzicht or ("deel" if saving else ""))
         if not form and entry.is_outcome and entry.type.unit == _PER_MONTH and not for_each:
             form = "deel"
         if form == "deel" or saving:
             self._divisible(entry, for_each)
-        return {"counts": self._count(entry), "in_month": form, "saving": saving}
+        return {"counts": self._count(entry), "in_month": "" if form == "geen" else form, "saving": saving}
+
+    def _saving(self, entry: Entry) -> Saving | None:
+        model = entry.model.gespaard
+        if model is None:
+            return None
+        reading = (str(model.lezing.reden), str(model.lezing.anders)) if model.lezing else None
+        source = self.convert.source(model.bron, entry.sources)
+        return Saving(MONTHS.index(model.uitbetaald_in) + 1, source, reading)
 
     def _divisible(self, entry: Entry, for_each: str) -> None:
         place = entry.model.maandoverzicht.position if entry.model.maandoverzicht else entry.name.position
@@ -46,7 +51,7 @@ class OverTime:
         elif for_each:
             message = "een bedrag voor elke regel van een lijst is niet te verdelen over een maand."
             self.convert.report(place, "RB-SCHEMA", message, "Tel het eerst op met `som(…)`.")
-        if entry.model.gespaard and entry.model.maandoverzicht == "stand":
+        if entry.model.gespaard and entry.model.maandoverzicht in ("stand", "geen"):
             message = "een bedrag met `gespaard` heeft als `maandoverzicht` altijd `deel`."
             self.convert.report(place, "RB-SCHEMA", message)
 

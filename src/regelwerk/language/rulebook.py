@@ -61,6 +61,8 @@ class Fact:
     position: Position
     #: Name of the field by which a record of a list is recognised over time.
     recognised_by: str = ""
+    #: Whether one case has one value only, whatever the day.
+    never_changes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class Saving:
 
     month: int
     source: Source
+    reading: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ class Definition:
     delegation: Delegation | None = None
     choice_labels: Mapping[str, str] = field(default_factory=dict)
     counts: Count | None = None
-    #: `deel` or `stand`: how it stands in the table of months; empty for not.
+    #: `deel` or `stand`: how it stands in the table of months; empty when it is not in it.
     in_month: str = ""
     saving: Saving | None = None
 

@@ -125,6 +125,7 @@ class Sparen(Part):
 
     uitbetaald_in: s.Maand = Field(description="De maand waarin wordt uitbetaald wat tot die maand is gespaard.")
     bron: s.Bronsleutel = Field(description="Artikel over de uitbetaling.")
+    lezing: Lezing | None = None
 
 
 class Vorm(Part):
