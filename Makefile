@@ -27,7 +27,7 @@ create-venv = @test -x $(1)/bin/pip || { \
 	echo "Regelwerk needs Python $(subst $() $(), or ,$(strip $(2))) with venv (on Debian: apt-get install python3-venv)." >&2; \
 	echo "Found none on the PATH; point to one with: make PYTHON=/path/to/python3.12" >&2; exit 1; }
 
-.PHONY: help demo test lint bars bench lock clean debian-packages
+.PHONY: help demo test lint bars bench voorbeelden lock clean debian-packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -46,6 +46,9 @@ lint: $(VENV)/.dev ## style, types and the direction of imports
 
 bars: $(VENV)/.dev ## measure the project's quality bars
 	$(VENV)/bin/python tests/bars.py
+
+voorbeelden: $(VENV)/.dev ## write the explanations in docs/voorbeelden again
+	REGELWERK_HERSCHRIJF=1 $(VENV)/bin/python -m pytest -q tests/test_voorbeelden.py
 
 bench: $(BENCH_VENV)/.bench ## compare speed with other engines
 	$(BENCH_VENV)/bin/python benchmarks/run.py

@@ -210,6 +210,13 @@ class Reading:
                 return None if held is None else not held
             case tree.Logic(operator=operator, operands=operands):
                 return settled([self.holds(part) for part in operands], operator == "of")
+            case tree.In(operand=tree.Name() as operand, members=members, negated=negated):
+                word = self._values.get(id(operand), "onbekend")
+                words = [member.word for member in members if isinstance(member, tree.Choice)]
+                return None if word == "onbekend" or len(words) < len(members) else (word in words) is not negated
+            case tree.Compare(operator="=" | "!=" as operator, left=tree.Name() as left, right=tree.Choice(word=word)):
+                found = self._values.get(id(left), "onbekend")
+                return None if found == "onbekend" else HOLDS[operator](found, word)
             case tree.Compare(operator=operator):
                 sides = self._sides(node)
                 both = [comparable(side) for side in sides] if sides else [None]

@@ -68,6 +68,11 @@ def _line(made: Plan, step: Step) -> Line:
     return Line(f"{step['label']}: {value_of(step)}{because}. Zie stap {mark}.", BULLET, tone)
 
 
+def why(made: Plan, step: Step) -> str:
+    """Why a step is what it is, in one sentence: the conditions that settled it, or how its values compare."""
+    return "; ".join(dict.fromkeys(reasons(made, step))) or _formula_of(made, step)
+
+
 def reasons(made: Plan, step: Step) -> list[str]:
     """What settled a step: the row that held, or the conditions that made it ja or nee."""
     if "rijen" in step:

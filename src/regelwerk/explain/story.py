@@ -30,7 +30,7 @@ from regelwerk.explain.lookup import Step, shape_of
 from regelwerk.explain.plan import AMOUNT, FACT, Plan, idle, plan, title
 from regelwerk.explain.reading import Reading
 from regelwerk.explain.reasoning import cited, read, told, value_of
-from regelwerk.explain.records import NOTHING, records
+from regelwerk.explain.records import NOTHING, records, why
 from regelwerk.explain.text import dates_in, day, listed, show
 
 Answer = Mapping[str, Any]
@@ -137,9 +137,11 @@ def _outcomes(answer: Answer, made: Plan) -> Iterator[Block]:
 
 def _grounds(answer: Answer, made: Plan) -> Iterator[Block]:
     for number, ground in enumerate(answer["gronden"], start=1):
-        mark = made.marks.get(ground["naam"], "")
-        where = (Line(f"Zie {'stap ' if mark.isdigit() else ''}{mark}."),) if mark else ()
-        yield Item(f"{number}", ground["tekst"], (Line("", cite=cited(ground["bron"])), *where), tone=BAD)
+        mark, step = made.marks.get(ground["naam"], ""), made.found.by_name.get(ground["naam"])
+        here = sentence(why(made, step)) if step else ""
+        where = f"Zie {'stap ' if mark.isdigit() else ''}{mark}." if mark else ""
+        lines = (Line("", cite=cited(ground["bron"])), Line(" ".join(part for part in (here, where) if part)))
+        yield Item(f"{number}", ground["tekst"], lines, tone=BAD)
 
 
 def _not_judged(answer: Answer, made: Plan) -> Iterator[Block]:
@@ -178,7 +180,7 @@ def _steps(made: Plan) -> Section:
 
 def _sums(answer: Answer, made: Plan) -> Iterator[Block]:
     """The sum line by line, in the order of working out; nothing when there is no amount to explain."""
-    if answer["status"] not in ("toegekend", "berekend"):
+    if answer["status"] == "onbepaald":
         return
     lines = [step for step in made.found.all() if step["beslissend"] and step["soort"] not in (FACT, AMOUNT)]
     money = [step for step in lines if step["type"] == "bedrag"]
@@ -186,11 +188,12 @@ def _sums(answer: Answer, made: Plan) -> Iterator[Block]:
     chosen = [
         step for step in lines if step in money or (step["naam"] in parts and step["type"] in ("percentage", "getal"))
     ]
-    told = [step for step in chosen if step["waarde"] not in NOTHING or step["naam"] in answer["uitkomsten"]]
-    rows = tuple(_sum(made, step) for step in told)
-    if len(told) < len(chosen):
-        yield Paragraph((Line("Wat nul is, staat hier alleen als het een uitkomst is. Alle stappen staan hieronder."),))
-    if money:
+    shown = () if answer["status"] == "afgewezen" else answer["uitkomsten"]  # a refusal has no sum of its outcomes
+    told = [step for step in chosen if step["waarde"] not in NOTHING or step["naam"] in shown]
+    if told and len(told) < len(chosen):
+        yield Paragraph((Line("Wat nul is en geen uitkomst, staat hier niet. Alle stappen staan hieronder."),))
+    if told:
+        rows = tuple(_sum(made, step) for step in told)
         head = ("Stap", "Onderdeel", "Berekening", "Waarde", "Bron")
         yield Table(head, rows, right=frozenset({0, 3}), wide_only=frozenset({4}))
 

@@ -1,0 +1,105 @@
+"""The worked examples in docs/voorbeelden: each case file with the explanation that a bezwaar handler reads.
+
+Rewrite them after a change of rules or of words with `make voorbeelden`, and read the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from regelwerk import service
+from regelwerk.explain.outline import outline
+from regelwerk.language import casefile
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "docs" / "voorbeelden"
+CASES = sorted(path.stem for path in FOLDER.glob("*.json"))
+REWRITE = os.environ.get("REGELWERK_HERSCHRIJF") == "1"
+
+
+@pytest.fixture(scope="module")
+def rules() -> service.Rules:
+    return service.open_rules(ROOT, concept=True)
+
+
+def told(rules: service.Rules, name: str) -> str:
+    """The explanation, without the list of rule files: every edit of any file changes that."""
+    case = casefile.read((FOLDER / f"{name}.json").read_bytes())
+    day = date.fromisoformat(case.peildatum)
+    found = service.decide(rules, case.regeling, case.facts, day, herkomst=case.origin)
+    return outline(found.to_dict()).partition("\n\nGEBRUIKTE REGELS")[0] + "\n"
+
+
+def plain(text: str) -> str:
+    """On one line, with ordinary spaces, without the marks that refer to steps."""
+    return re.sub(r"[ \n\u00a0]+", " ", re.sub(r" \[[^]]*\]", "", text))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_explanation_stands_beside_its_case(rules: service.Rules, name: str) -> None:
+    path, found = FOLDER / f"{name}.txt", told(rules, name)
+    if REWRITE:
+        path.write_text(found, "utf-8")
+    assert found == path.read_text("utf-8"), f"wijkt af van {path.name}; maak opnieuw met `make voorbeelden`"
+
+
+def test_no_explanation_without_a_case() -> None:
+    assert [path.stem for path in sorted(FOLDER.glob("*.txt"))] == CASES
+    assert len(CASES) >= 10
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_page_of_examples_names_each(name: str) -> None:
+    page = (FOLDER / "README.md").read_text("utf-8")
+    assert f"({name}.json)" in page
+    assert f"({name}.txt)" in page
+
+
+#: What a reader must find at the top, before the steps: worked out by hand from the law.
+TOP = {
+    "01-alleenstaande": ["Norm voor dit huishouden € 1.401,50 per maand"],
+    "02-gehuwden-met-kind": [
+        "Kinderbijslag; Bedrag per maand: € 99,00 - Deel van deze inkomsten dat gewoon meetelt: € 0,00 per maand, want",
+        "Deel van deze inkomsten dat gewoon meetelt: € 648,00 per maand.",
+        "€ 2.002,13 − € 648,00",
+    ],
+    "03-jongere-met-oudere-huisgenoot": ["De medebewoner telt als kostendeler: ja.", "50% × € 2.002,13"],
+    "04-kostendelers-student-huurder": [
+        "Geboortedatum van de medebewoner: 9 september 1990 - De medebewoner telt als kostendeler: ja.",
+        "telt als kostendeler: nee, want ‘Volgt een opleiding waarvoor studiefinanciering",
+        "telt als kostendeler: nee, want ‘Heeft een zakelijk contract met de aanvrager",
+        "40% × € 2.002,13, afgerond op een cent € 800,85",
+    ],
+    "05-partner-zonder-recht": ["Partner kan zelf recht op bijstand hebben: nee, want", "€ 1.001,07 − € 498,94"],
+    "06-ouder-met-vrijlating": ["12,5% × € 669,60 € 83,70", "12,5% van het loon telt niet mee’ is ja"],
+    "07-ouder-zonder-vrijlating": ["Deel van het loon dat niet meetelt: € 0,00 per maand", "€ 1.401,50 − € 669,60"],
+    "08-giften": ["Giften en hulp boven het jaarbedrag", "€ 1.401,50 − € 130,00"],
+    "09-te-veel-vermogen": [
+        "Daarvoor is één grond.",
+        "€ 11.340,50 − € 1.200,00",
+        "€ 10.140,50 − € 8.000,00 € 2.140,50",
+    ],
+    "10-gedetineerd-en-buitenland": [
+        "Daarvoor zijn 3 gronden.",
+        "1 De aanvrager zit vast.",
+        "2 De aanvrager is te lang in het buitenland.",
+        "3 Het inkomen is niet lager dan de bijstandsnorm.",
+    ],
+    "11-jongere-zonder-hulp-van-ouders": ["€ 345,99", "€ 746,45", "€ 1.092,44"],
+    "12-onbekend-inkomen": [
+        "Nog niet te bepalen voor 1 maart 2026. Er ontbreken 3 gegevens.",
+        "Wat is de geboortedatum van deze medebewoner?",
+        "Hoeveel is het netto per maand?",
+    ],
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_top_says_what_counts_and_why(rules: service.Rules, name: str) -> None:
+    top = plain(told(rules, name).partition("ZO IS DIT BEPAALD")[0])
+    assert [said for said in TOP[name] if said not in top] == []
