@@ -82,7 +82,7 @@ TOP = {
     "09-te-veel-vermogen": [
         "Daarvoor is één grond.",
         "€ 11.340,50 − € 1.200,00",
-        "€ 10.140,50 − € 8.000,00 € 2.140,50",
+        "Vermogensgrens zie B1 € 8.000,00",
     ],
     "10-gedetineerd-en-buitenland": [
         "Daarvoor zijn 3 gronden.",
