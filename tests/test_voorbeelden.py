@@ -28,11 +28,11 @@ def rules() -> service.Rules:
 
 
 def told(rules: service.Rules, name: str) -> str:
-    """The explanation, without the list of rule files: every edit of any file changes that."""
+    """The explanation, without its last two parts: what the outcome did not need, and the list of rule files."""
     case = casefile.read((FOLDER / f"{name}.json").read_bytes())
     day = date.fromisoformat(case.peildatum)
     found = service.decide(rules, case.regeling, case.facts, day, herkomst=case.origin)
-    return outline(found.to_dict()).partition("\n\nGEBRUIKTE REGELS")[0] + "\n"
+    return outline(found.to_dict()).partition("\n\nWAT VOOR DE UITKOMST NIET NODIG WAS")[0] + "\n"
 
 
 def plain(text: str) -> str:
