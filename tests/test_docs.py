@@ -128,6 +128,7 @@ MODELS = {
     "Regelbestand": rulefile.Regelbestand,
     "Bron": rulefile.Bron,
     "Feit": rulefile.Feit,
+    "Regels die elkaar uitsluiten": rulefile.OverlaptNiet,
     "Begrip en besluit": rulefile.Begrip,
     "Rij van een tabel": rulefile.Rij,
     "Voorwaarde": rulefile.Voorwaarde,

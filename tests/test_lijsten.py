@@ -143,3 +143,95 @@ def test_a_definition_applied_to_a_record_shows_its_own_steps_and_sources() -> N
 def test_the_applied_definition_stands_in_the_readable_rules() -> None:
     told = " ".join(rulebook_text(_rules().rulebook("proef", DAY), DAY).split())
     assert told.count("Dit wordt bepaald voor elke opgave bij ‘Partner’") == 5
+
+
+# -- records that exclude each other, and who gave them --------------------------------------------------------
+
+TRIPS = """
+regeling: proef
+onderwerp: recht
+geldig_vanaf: 2020-01-01
+bronnen:
+  b1: {publicatie: Proef}
+invoer:
+  reizen:
+    label: Reizen
+    type: lijst
+    overlappen_niet: {van: vertrek, tot: terug, bij_zelfde: wie}
+    velden:
+      wie: {label: Wie, type: keuze, waarden: {ik: Ik, jij: Jij}}
+      vertrek: {label: Vertrek, type: datum}
+      terug: {label: Terug, type: datum, mag_onbeperkt: ja}
+      is_nodig: {label: De reis is nodig, type: ja_nee, oordeel: ja}
+besluiten:
+  nodig: {label: Er is een nodige reis, type: ja_nee, bron: b1, formule: er_is(reizen waar is_nodig)}
+"""
+
+
+def _trips(trips: list[dict[str, Any]], herkomst: dict[str, dict[str, str]] | None = None) -> dict[str, Any]:
+    rules = service.Rules({"rules/proef/recht/2020-01-01.yaml": TRIPS.encode()})
+    answer = service.decide(rules, "proef", {"reizen": trips}, DAY, herkomst=herkomst).to_dict()
+    assert recheck(answer) == []
+    Draft202012Validator(answer_schema()).validate(answer)
+    return answer
+
+
+def _trip(vertrek: str | None, terug: str | None, wie: str | None = "ik") -> dict[str, Any]:
+    return {"wie": wie, "vertrek": vertrek, "terug": terug}
+
+
+@pytest.mark.parametrize(("one", "other", "said"), [
+    (("2026-01-01", "2026-01-10"), ("2026-01-09", "2026-01-20"),
+     "van 2026-01-01 tot 2026-01-10, en van 2026-01-09 tot 2026-01-20"),
+    (("2026-01-05", "2026-01-06"), ("2026-01-01", "onbeperkt"),
+     "van 2026-01-05 tot 2026-01-06, en van 2026-01-01 tot onbeperkt"),
+])  # fmt: skip
+def test_records_that_overlap_are_refused_and_both_named(one: Any, other: Any, said: str) -> None:
+    with pytest.raises(service.CaseRefused) as refused:
+        _trips([_trip("2025-01-01", "2025-02-01"), _trip(*one), _trip(*other)])
+    assert [str(problem) for problem in refused.value.problems] == [
+        f"zaak#reizen[2]: VELD-TEGENSTRIJDIG Reizen: nummer 2 en nummer 3 overlappen elkaar ({said}). "
+        "Verbeter `vertrek` en `terug`."
+    ]
+
+
+@pytest.mark.parametrize("trips", [
+    [_trip("2026-01-01", "2026-01-10"), _trip("2026-01-10", "2026-01-20")],
+    [_trip("2026-01-01", "2026-01-10"), _trip("2026-01-05", "2026-01-20", "jij")],
+    [_trip("2026-01-01", "2026-01-10"), _trip("2026-01-05", "2026-01-20", None)],
+    [_trip("2026-01-01", None), _trip("2026-01-05", "2026-01-20")],
+])  # fmt: skip
+def test_records_that_touch_or_may_not_overlap_are_taken(trips: list[dict[str, Any]]) -> None:
+    assert _trips(trips)["status"] == "onbepaald"
+
+
+JUDGED = {**_trip("2026-01-01", "2026-01-10"), "is_nodig": False}
+WHY = {"bron": "gesprek", "rol": "klantmanager", "datum": "2026-02-01", "motivering": "Er was geen haast."}
+
+
+@pytest.mark.parametrize("name", ["reizen[0]", "reizen[0].is_nodig"])
+def test_a_judgement_in_a_record_has_its_own_reasons(name: str) -> None:
+    answer = _trips([JUDGED], {name: WHY})
+    step = next(step for step in answer["stappen"] if step["naam"] == "reizen")
+    assert step["herkomst_regels"] == {name: WHY}
+    assert step["velden"]["is_nodig"]["oordeel"] is True
+    told = " ".join(outline(answer).split())
+    assert "Gegeven door: klantmanager, 1 februari 2026 (bron: gesprek). Er was geen haast." in told
+    assert ("‘De reis is nodig’: Gegeven door" in told) == name.endswith("nodig")
+
+
+@pytest.mark.parametrize(("trips", "origin", "message"), [
+    ([JUDGED, JUDGED | {"wie": "jij"}], {"reizen[0].is_nodig": WHY, "reizen[1].is_nodig": {"bron": "x"}},
+     "zaak#reizen[1].is_nodig: VELD-OORDEEL De reis is nodig (nummer 2 van Reizen): een oordeel heeft een motivering "
+     "nodig. Zet die in `herkomst`, onder `reizen[1].is_nodig`, bij `motivering`."),
+    ([], {"reizen[0]": WHY}, "zaak#reizen[0]: VELD-ONBEKEND Reizen: herkomst van een regel die er niet is. "
+     "De lijst heeft 0 regels; de eerste is nummer 0."),
+    ([JUDGED], {"reizen[0]": WHY, "reizen[0].nodig": WHY},
+     "zaak#reizen[0].nodig: VELD-ONBEKEND Reizen: herkomst van een onbekend veld `nodig`. Bedoelt u `is_nodig`?"),
+    ([JUDGED], {"reizen[0]": WHY, "reisen[0]": WHY},
+     "zaak#reisen[0]: VELD-ONBEKEND herkomst van een onbekend feit `reisen[0]`. Bedoelt u `reizen`?"),
+])  # fmt: skip
+def test_an_origin_that_does_not_fit_a_record_is_refused(trips: Any, origin: Any, message: str) -> None:
+    with pytest.raises(service.CaseRefused) as refused:
+        _trips(trips, origin)
+    assert [str(problem) for problem in refused.value.problems] == [message]

@@ -25,20 +25,30 @@ def rules() -> service.Rules:
 
 @cache
 def judgements(regeling: str = REGELING) -> frozenset[str]:
-    """The facts that a person judges, of this regeling and of those that all share."""
+    """The facts that a person judges, of this regeling and of those that all share; of a list as `lijst.veld`."""
     subjects = rules().library.regelingen[regeling].subjects
     own = [item for versions in subjects.values() for v in versions for item in (v.model.invoer or {}).items()]
     shared = [(name, fact) for name, fact, _ in rules().library.shared.values()]
-    return frozenset(name for name, fact in (*own, *shared) if fact.oordeel)
+    facts = [(str(name), fact) for name, fact in (*own, *shared)]
+    facts += [(f"{name}.{field}", part) for name, fact in facts for field, part in (fact.velden or {}).items()]
+    return frozenset(name for name, fact in facts if fact.oordeel)
+
+
+def reasons(facts: dict[str, Any], regeling: str = REGELING) -> dict[str, dict[str, str]]:
+    """An origin with reasons for each judgement among these facts, also for those in the records of a list."""
+    said = [name for name in facts if name in judgements(regeling)]
+    for name, records in facts.items():
+        for number, record in enumerate(records if isinstance(records, list) else ()):
+            said += [f"{name}[{number}].{field}" for field in record if f"{name}.{field}" in judgements(regeling)]
+    return {name: {"motivering": "testgeval"} for name in said}
 
 
 def decide(
     facts: dict[str, Any], day: date, regeling: str = REGELING, gemeente: str | None = None
 ) -> service.Explanation | None:
     """The decision on facts in JSON form, or None when the facts contradict each other."""
-    origin = {name: {"motivering": "testgeval"} for name in facts if name in judgements(regeling)}
     try:
-        return service.decide(rules(), regeling, facts, day, gemeente=gemeente, herkomst=origin)
+        return service.decide(rules(), regeling, facts, day, gemeente=gemeente, herkomst=reasons(facts, regeling))
     except service.CaseRefused as refused:
         if {problem.code for problem in refused.problems} != {"VELD-TEGENSTRIJDIG"}:
             raise

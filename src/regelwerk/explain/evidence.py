@@ -46,9 +46,20 @@ def _motivation(step: Step) -> tuple[Line, ...]:
 
 def _fact(made: Plan, step: Step, why: tuple[Line, ...]) -> Item:
     records = step["waarde"] if step["type"] == "lijst" and step["waarde"] else ()
-    lines = [Line(_record(step, row), f"{number}") for number, row in enumerate(records, start=1)]
+    lines = [line for number, row in enumerate(records) for line in _record_lines(step, number, row)]
     tone = OPEN if step["status"] == "onbekend" else PLAIN
     return Item(made.marks[step["naam"]], f"{title(made.found, step)}: {value_of(step)}", (*lines, *why), tone=tone)
+
+
+def _record_lines(step: Step, number: int, row: Mapping[str, Any]) -> Iterator[Line]:
+    """A record, and who gave it or how it was judged, as far as that was said of this record."""
+    yield Line(_record(step, row), f"{number + 1}")
+    own = f"{step['naam']}[{number}]"
+    for name, origin in (step.get("herkomst_regels") or {}).items():
+        if name == own or name.startswith(f"{own}."):
+            about = f"‘{field_label(step, name.removeprefix(f'{own}.'))}’: " if name != own else ""
+            why = f" {sentence(dates_in(origin['motivering']))}" if origin.get("motivering") else ""
+            yield Line(f"{about}{_giver({**step, 'herkomst': origin, 'oordeel': None}).rstrip(':')}{why}", tone=QUIET)
 
 
 def _record(step: Step, row: Mapping[str, Any]) -> str:

@@ -107,4 +107,6 @@ def _field(part: Fact) -> dict[str, Any]:
         found["eenheid"] = unit
     if part.choice_labels:
         found["waarden"] = dict(part.choice_labels)
+    if part.judgement:
+        found["oordeel"] = True
     return found

@@ -48,6 +48,8 @@ class SourceSteps(StepWriter):
             self.deciding(f"m{variable}", fact.id)
         origin = f"O.get({self.printer.constant(name)}, {self.printer.constant(_FROM_CASE)})"
         self.put(f',"herkomst":{HOLE}', f"'null' if {variable}{'_n' if fact.fields else ''} is None else {origin}")
+        if fact.fields:
+            self.put(HOLE, f'O.get({self.printer.constant(f"{name}[]")}, "")')
         if fact.source:
             self.put(f',"bron":{fixed(as_json(fact.source))}')
         self.tail(fact_extras(fact), fact.position)

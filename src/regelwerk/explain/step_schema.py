@@ -69,6 +69,12 @@ def _fact() -> Schema:
     given = object_of("Herkomst", "Wie dit feit gaf; `null` bij een onbekend feit.", origin, origin)
     keys = {
         "herkomst": or_null(given),
+        "herkomst_regels": {
+            "title": "Herkomst per regel of veld van een lijst",
+            "description": "Onder namen als `reizen[0].doel`.",
+            "type": "object",
+            "additionalProperties": given,
+        },
         "vraag": text("De vraag om te stellen"),
         "gegeven_door": text("Wie dit feit kan geven"),
         "waarden": _LABELS,
@@ -86,8 +92,9 @@ def _fact() -> Schema:
 
 
 def _field() -> Schema:
-    keys = {"label": _HEAD["label"], "type": _HEAD["type"], "eenheid": _HEAD["eenheid"], "waarden": _LABELS}
-    return object_of("Veld", "Wat er in een kolom van een lijst staat.", keys, ("eenheid", "waarden"))
+    keys = {"label": _HEAD["label"], "type": _HEAD["type"], "eenheid": _HEAD["eenheid"], "waarden": _LABELS,
+            "oordeel": {"title": "Oordeel van een mens, bij elke regel", "const": True}}  # fmt: skip
+    return object_of("Veld", "Wat er in een kolom van een lijst staat.", keys, ("eenheid", "waarden", "oordeel"))
 
 
 def _used() -> Schema:

@@ -20,6 +20,7 @@ from regelwerk.explain.citation import KNOWN_ON, VALID_ON
 from regelwerk.explain.missing import NOTHING, Missing, MissingFinder
 from regelwerk.explain.prepared import Prepared, dump
 from regelwerk.explain.trace import Trace, Traced, compile_trace
+from regelwerk.language.origins import of_records
 from regelwerk.language.rulebook import Rulebook, written
 from regelwerk.language.types import to_json
 
@@ -86,6 +87,9 @@ class Explanation:
     def _traced(self) -> Traced:
         program, decision = self.explainer.program, self.decision
         origins = {name: dump(dict(sorted(origin.items()))) for name, origin in self.context.origin.items()}
+        origins |= {
+            f"{name}[]": f',"herkomst_regels":{dump(of)}' for name, of in of_records(self.context.origin).items()
+        }
         return self.explainer.trace.run(
             decision.facts, decision.peildatum, program.amounts(decision.valid_on), program.tables,
             self.explainer.rows(decision.valid_on), origins, self.valid_on, self.known_on,

@@ -16,7 +16,7 @@ from regelwerk.language import fitting, limits
 from regelwerk.language.library import FOREVER, Library, day_of
 from regelwerk.language.literals import WrongValue, literal
 from regelwerk.language.problem import Position, Problem, did_you_mean
-from regelwerk.language.rulebook import Amount, Bounds, Fact, Source, Table
+from regelwerk.language.rulebook import Amount, Apart, Bounds, Fact, Source, Table
 from regelwerk.language.scope import Entry, type_of_model
 from regelwerk.language.source import Text
 from regelwerk.language.types import JA_NEE, SCALES, Type
@@ -143,6 +143,7 @@ class Converter:
             source=self.source(model.bron, sources) if model.bron else None,
             remark=str(model.toelichting or ""), position=name.position,
             recognised_by=self._recognised_by(model, name), never_changes=model.verloopt == "nee",
+            apart=self._apart(model, fields),
         )  # fmt: skip
 
     def _recognised_by(self, model: Any, name: Text) -> str:
@@ -151,6 +152,25 @@ class Converter:
             hint = did_you_mean(field, model.velden)
             self.report(field.position, "RB-NAAM", f"`{field}` is geen veld van `{name}`.", hint)
         return str(field or "")
+
+    def _apart(self, model: Any, fields: tuple[Fact, ...]) -> Apart | None:
+        """Which records cannot overlap."""
+        if not model.overlappen_niet or not fields:
+            return None
+        names = [field.name for field in fields]
+        said = model.overlappen_niet
+        for name in filter(None, (said.van, said.tot, said.bij_zelfde)):
+            if name not in names:
+                self.report(
+                    name.position, "RB-NAAM", f"`{name}` is geen veld van deze lijst.", did_you_mean(name, names)
+                )
+                return None
+        for name in (said.van, said.tot):
+            if fields[names.index(name)].type.kind != "datum":
+                message = f"`{name}` is geen datum; een periode loopt van een dag tot een dag."
+                self.report(name.position, "RB-TYPE", message)
+        same = names.index(said.bij_zelfde) if said.bij_zelfde else None
+        return Apart(names.index(said.van), names.index(said.tot), same)
 
     def _most_records(self, model: Any, kind: Type) -> int:
         if kind.kind != "lijst" or model.ten_hoogste is None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations
 from typing import Any
 
-from regelwerk.language import answers, limits
+from regelwerk.language import answers, limits, origins
 from regelwerk.language.characters import plain_letters
+from regelwerk.language.origins import is_known
 from regelwerk.language.problem import Position, Problem, brief, did_you_mean
-from regelwerk.language.rulebook import Fact, Rulebook
+from regelwerk.language.rulebook import Apart, Fact, Rulebook
 from regelwerk.language.types import NUMERIC, UNLIMITED, number_text
 
 
@@ -44,7 +46,9 @@ def bind(
         else:
             hint = plain_letters(name) or did_you_mean(name, [*known, *groups, *elsewhere])
             binder.report(name, "VELD-ONBEKEND", f"onbekend feit `{brief(name)}`.", hint)
-    binder.origins(known, facts, {name: said for name, said in origin.items() if name not in groups}, elsewhere)
+    own = {name: said for name, said in origin.items() if name not in groups}
+    for name, code, message, hint in origins.problems(known, facts, own, elsewhere):
+        binder.report(name, code, message, hint)
     for name, id in groups.items():
         facts, origin = binder.answered_together(name, id, known, facts, origin)
     values = tuple(part for name, fact in known.items() for part in binder.columns(fact, name, facts.get(name)))
@@ -64,26 +68,12 @@ class _Binder:
     def report(self, name: str, code: str, message: str, hint: str = "", discreet: str = "") -> None:
         self.problems.append(Problem(Position(f"{self.file}#{name}"), code, message, hint, discreet))
 
-    def origins(
-        self, known: Mapping[str, Fact], facts: Mapping[str, Any], origin: Mapping[str, Mapping[str, str]],
-        elsewhere: Collection[str],
-    ) -> None:  # fmt: skip
-        for name in origin:
-            if name not in known and name not in elsewhere:
-                message = f"herkomst van een onbekend feit `{brief(name)}`."
-                self.report(name, "VELD-ONBEKEND", message, did_you_mean(name, known))
-        for name, fact in known.items():
-            motivation = str(origin.get(name, {}).get("motivering") or "").strip()
-            if fact.judgement and not _is_unknown(facts.get(name)) and not motivation:
-                message = f"{fact.label}: een oordeel heeft een motivering nodig."
-                self.report(name, "VELD-OORDEEL", message, f"Zet die in `herkomst`, onder `{name}`, bij `motivering`.")
-
     def answered_together(
         self, group: str, id: str, known: Mapping[str, Fact], facts: Mapping[str, Any],
         origin: Mapping[str, Mapping[str, str]],
     ) -> tuple[Mapping[str, Any], Mapping[str, Mapping[str, str]]]:  # fmt: skip
         """Facts and their origin, with "no" for every question of a group to which none of these is the answer."""
-        if _is_unknown(facts.get(group)):
+        if not is_known(facts.get(group)):
             return facts, origin
         if facts[group] != NONE_OF_THESE:
             hint = "Geldt er wel een? Beantwoord dan de vragen van de groep."
@@ -94,7 +84,7 @@ class _Binder:
             if facts.get(name) is True:
                 message = f"{fact.label}: dit is ja, en bij `{group}` staat `{NONE_OF_THESE}`."
                 self.report(name, "VELD-TEGENSTRIJDIG", message)
-        unsaid = [name for name, _ in members if _is_unknown(facts.get(name))]
+        unsaid = [name for name, _ in members if not is_known(facts.get(name))]
         said = {"bron": "zaak", **origin.get(group, {}), "vraaggroep": group}
         return {**facts, **dict.fromkeys(unsaid, False)}, {**origin, **dict.fromkeys(unsaid, said)}
 
@@ -102,7 +92,7 @@ class _Binder:
         """One value, or for a list its length and a column for each field."""
         if not fact.fields:
             return (self.value(fact, name, raw),)
-        if _is_unknown(raw):
+        if not is_known(raw):
             return (None,) * (1 + len(fact.fields))
         records = self._records(fact, name, raw)
         columns = [
@@ -111,7 +101,20 @@ class _Binder:
             )
             for part in fact.fields
         ]
+        if fact.apart:
+            self._overlaps(fact, fact.apart, name, columns)
         return (len(records), *columns)
+
+    def _overlaps(self, fact: Fact, apart: Apart, name: str, columns: list[tuple[Any, ...]]) -> None:
+        """Records whose periods overlap, as far as their days are known; both are named."""
+        spans = list(zip(columns[apart.start], columns[apart.end], columns[apart.same or 0], strict=True))
+        known = [(number, *span) for number, span in enumerate(spans) if None not in span]
+        for (i, start, end, same), (j, other_start, other_end, other) in combinations(known, 2):
+            if start < other_end and other_start < end and (apart.same is None or same == other):
+                place, both = f"{name}[{j}]", f"{fact.label}: nummer {i + 1} en nummer {j + 1} overlappen elkaar"
+                said = f"{both} (van {_day(start)} tot {_day(end)}, en van {_day(other_start)} tot {_day(other_end)})."
+                fields = f"`{fact.fields[apart.start].name}` en `{fact.fields[apart.end].name}`"
+                self.report(place, "VELD-TEGENSTRIJDIG", said, f"Verbeter {fields}.", f"{both}.")
 
     def _records(self, fact: Fact, name: str, raw: Any) -> list[Mapping[str, Any]]:
         if not isinstance(raw, list) or not all(isinstance(record, dict) for record in raw):
@@ -131,7 +134,7 @@ class _Binder:
         return raw
 
     def value(self, fact: Fact, name: str, raw: Any) -> Any:
-        if _is_unknown(raw):
+        if not is_known(raw):
             return None
         if raw == "onbeperkt" and fact.may_be_unlimited:
             return UNLIMITED
@@ -167,8 +170,10 @@ def bounds_phrase(fact: Fact) -> str:
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
-def _is_unknown(raw: Any) -> bool:
-    return raw is None or raw == "onbekend"
+def _day(number: Any) -> str:
+    from datetime import date
+
+    return "onbeperkt" if number is UNLIMITED else date.fromordinal(number).isoformat()
 
 
 def _said(fact: Fact, value: Fraction) -> str:

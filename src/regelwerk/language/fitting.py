@@ -29,6 +29,7 @@ _GOES_WITH: Final = {
     "herkend_aan": (("lijst",), "een lijst"),
     "telt_maanden_in": (("ja_nee",), "ja of nee"),
     "telt_maanden_sinds": (("ja_nee",), "ja of nee"),
+    "overlappen_niet": (("lijst",), "een lijst"),
     "per": (("bedrag",), "een bedrag"),
     "eenheid": (("getal", "duur"), "een getal of duur"),
     "decimalen": (("getal", "duur", "percentage"), "een getal, duur of percentage"),

@@ -36,6 +36,15 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Records that cannot overlap: the places of the fields with first day and end, and of the field that is alike."""
+
+    start: int
+    end: int
+    same: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """What is asked about a case. `scale` is the fixed denominator of its number; `fields` make it a list.
 
@@ -63,6 +72,7 @@ class Fact:
     recognised_by: str = ""
     #: Whether one case has one value only, whatever the day.
     never_changes: bool = False
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)

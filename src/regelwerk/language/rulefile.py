@@ -61,6 +61,14 @@ _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+class OverlaptNiet(Part):
+    """Regels van een lijst die niet tegelijk kunnen zijn: van een dag tot (niet mee) een dag."""
+
+    van: s.Naam = Field(description="Veld met de eerste dag.")
+    tot: s.Naam = Field(description="Veld met de eerste dag die er niet meer bij hoort.")
+    bij_zelfde: s.Naam | None = Field(None, description="Alleen regels waarin dit veld hetzelfde is.")
+
+
 class Feit(Part):
     """Een gegeven over de zaak: wat we vragen, wie het geeft en welke waarden kunnen."""
 
@@ -73,6 +81,7 @@ class Feit(Part):
     waarden: dict[s.Naam, s.Tekst] | None = Field(None, description="Woorden van een keuze met hun label.")
     velden: dict[s.Naam, Feit] | None = Field(None, description="Velden van een lijst.")
     herkend_aan: s.Naam | None = Field(None, description="Veld waaraan een regel van de lijst te herkennen is.")
+    overlappen_niet: OverlaptNiet | None = Field(None, description="Perioden in een lijst die elkaar uitsluiten.")
     ten_minste: s.Waarde | None = Field(None, description="Kleinste waarde die kan.")
     ten_hoogste: s.Waarde | None = Field(None, description="Grootste waarde die kan; bij een lijst het aantal regels.")
     meer_dan: s.Waarde | None = Field(None, description="De waarde is groter dan dit.")

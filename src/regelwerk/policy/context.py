@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Final, NoReturn, TypeVar
 
 from regelwerk.language.problem import Position, Problem
 from regelwerk.language.rulebook import Source
@@ -53,6 +53,9 @@ class Cell:
 Table = tuple[tuple[Cell, ...], ...]
 
 
+_JUDGED: Final = {"rol": "scenario", "motivering": "Zo gegeven in het scenario."}
+
+
 @dataclass(slots=True)
 class FactSheet:
     """The facts of a case with who gave them, as they go to the service."""
@@ -64,7 +67,11 @@ class FactSheet:
         self.feiten[term.naam] = value
         self.herkomst[term.naam] = {"bron": origin}
         if term.oordeel:
-            self.herkomst[term.naam] |= {"rol": "scenario", "motivering": "Zo gegeven in het scenario."}
+            self.herkomst[term.naam] |= _JUDGED
+        judged = [field.naam for field in term.velden if field.oordeel]
+        for number, record in enumerate(value if judged and isinstance(value, list) else ()):
+            places = (f"{term.naam}[{number}].{naam}" for naam in judged if record.get(naam) is not None)
+            self.herkomst |= {place: {"bron": origin, **_JUDGED} for place in places}
 
 
 _Item = TypeVar("_Item", Term, Profile)
