@@ -89,8 +89,8 @@ class Zaak:
         return EEUWIG if waarde == ONBEPERKT else waarde
 
     def te_laat(self, bekendmaking: str, uiterlijk: date | None) -> Waarheid:
-        """The earlier of the announcement and today is after that day; unknown while the announcement is."""
-        return voor(uiterlijk, eerste_van(self.dag(bekendmaking), self.peildatum))
+        """Both the announcement and today are after that day; one that is not settles it."""
+        return en(voor(uiterlijk, self.dag(bekendmaking)), voor(uiterlijk, self.peildatum))
 
 
 def eerste_van(a: date | None, b: date | None) -> date | None:
