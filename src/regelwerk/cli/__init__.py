@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from regelwerk.cli.codes import DEFECT, DONE, REFUSED, RULES_WRONG
+from regelwerk.cli.codes import DEFECT, DONE, NOT_KEPT, REFUSED, RULES_WRONG
 from regelwerk.cli.parser import parser
 
 
@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run() -> NoReturn:
     """The console script: problems of users as text, our own defects as exit 3."""
     from regelwerk.cli.commands import report
+    from regelwerk.dossier.errors import Refusal, StoreUnavailable
     from regelwerk.language.problem import CaseRefused, Problems
 
     for stream in (sys.stdout, sys.stderr):
@@ -36,6 +37,9 @@ def run() -> NoReturn:
         sys.exit(report(refused.problems, REFUSED))
     except Problems as wrong:
         sys.exit(report(wrong.problems, RULES_WRONG))
+    except (Refusal, StoreUnavailable) as refused:
+        print(refused, file=sys.stderr)
+        sys.exit(NOT_KEPT)
     except Exception:
         import traceback
 

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 def report(problems: Sequence[Problem], code: int) -> int:
     from regelwerk.language.listing import listed
 
-    print(listed(problems, _root(None), sys.stderr.isatty()), file=sys.stderr)
+    print(listed(problems, root_of(None), sys.stderr.isatty()), file=sys.stderr)
     return code
 
 
 # -- opening -----------------------------------------------------------------------------------------------
 
 
-def _root(given: Path | None) -> Path:
+def root_of(given: Path | None) -> Path:
     """The folder that holds rules/: as given, here, or the nearest one above."""
     start = (given or Path.cwd()).resolve()
     places = [start] if given else [start, *start.parents, Path(__file__).resolve().parents[3]]
@@ -38,7 +38,7 @@ def _root(given: Path | None) -> Path:
 def _rules(options: Any) -> Rules:
     from regelwerk import service
 
-    root = _root(options.map)
+    root = root_of(options.map)
     rules = service.open_rules(root, options.zichtdatum, options.concept)
     if rules.release and options.zichtdatum is None and service.differs_from_draft(root, rules, options.regeling):
         print(
@@ -160,7 +160,7 @@ def check(options: Any) -> int:
     from regelwerk import service
     from regelwerk.language.listing import as_json, listed
 
-    root = _root(options.plek or options.map)
+    root = root_of(options.plek or options.map)
     rules = service.open_rules(root, concept=True)
     if options.json:
         print(as_json(rules.problems))
@@ -175,14 +175,14 @@ def test(options: Any) -> int:
     from regelwerk import service
     from regelwerk.policy.commands import run_features
 
-    return run_features(service, _root(options.map), options.plek)
+    return run_features(service, root_of(options.map), options.plek)
 
 
 def coverage(options: Any) -> int:
     from regelwerk import service
     from regelwerk.policy.commands import show_coverage
 
-    return show_coverage(service, _root(options.map), options.plek)
+    return show_coverage(service, root_of(options.map), options.plek)
 
 
 def vocabulary(options: Any) -> int:
@@ -216,14 +216,14 @@ def new_municipality(options: Any) -> int:
     from regelwerk.policy.commands import new_municipality
 
     since = options.vanaf or date(date.today().year, 1, 1)
-    return new_municipality(service, _root(options.map), options.naam, options.regeling, since, options.toon)
+    return new_municipality(service, root_of(options.map), options.naam, options.regeling, since, options.toon)
 
 
 def publish(options: Any) -> int:
     from regelwerk import service
     from regelwerk.language import release
 
-    root = _root(options.map)
+    root = root_of(options.map)
     rules = service.open_rules(root, concept=True)
     if rules.problems:
         return report(rules.problems, RULES_WRONG)
@@ -239,7 +239,7 @@ def serve(options: Any) -> int:
     except ImportError as missing:
         _refuse("serveer", f"de dienst is hier niet geïnstalleerd ({missing.name} ontbreekt).",
                 "Installeer Regelwerk met de extra `dienst`.", "DIENST")  # fmt: skip
-    given = {"map": str(_root(options.map))} | ({} if options.port is None else {"port": options.port})
+    given = {"map": str(root_of(options.map))} | ({} if options.port is None else {"port": options.port})
     try:
         server.serve(settings.read(given))
     except settings.SettingsWrong as wrong:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from regelwerk.cli import commands as commands_of
+from regelwerk.cli import keeping
 from regelwerk.cli.codes import USAGE
 
 _DUTCH = {
@@ -44,6 +46,15 @@ def _day(text: str) -> date:
     return day
 
 
+def _adder(commands: Any) -> Callable[[str, Any, str], argparse.ArgumentParser]:
+    def command(name: str, run: Any, help: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+        made.set_defaults(run=run)
+        return made
+
+    return command
+
+
 def parser() -> argparse.ArgumentParser:
     """All commands with their options; `run` is the function of the chosen one."""
     vars(argparse)["_"] = lambda text: _DUTCH.get(text, text)
@@ -51,10 +62,11 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--map", type=Path, help="de map met rules/ en uitgaven/ (anders: hier of hoger)")
     commands = whole.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
 
-    def command(name: str, run: Any, help: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, description=help)
-        made.set_defaults(run=run)
-        return made
+    def group(name: str, help: str) -> Any:
+        return _adder(commands.add_parser(name, help=help, description=help).add_subparsers(
+            title="opdrachten", metavar="OPDRACHT", required=True))  # fmt: skip
+
+    command = _adder(commands)
 
     _case_arguments(command("besluit", commands_of.decide, "beslis op een zaak"))
     _question_arguments(command("vragen", commands_of.questions, "wat moet nog worden gevraagd"))
@@ -81,6 +93,7 @@ def parser() -> argparse.ArgumentParser:
     publish = command("uitgave", commands_of.publish, "leg de regels vast als uitgave")
     publish.add_argument("naam")
     publish.add_argument("--bekend-vanaf", type=_day, required=True, metavar="D")
+    keeping.add(command, group, _day)
     serve = command("serveer", commands_of.serve, "start de dienst op deze computer")
     serve.add_argument("--port", type=int, metavar="N", help="poort (standaard: 8000; 0: een vrije)")
     _municipality_arguments(command("nieuw-gemeente", commands_of.new_municipality, "begin de regels van een gemeente"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from regelwerk.dossier import keys, upgrade
 from regelwerk.dossier.database import Database
+from regelwerk.dossier.errors import Refusal
 from regelwerk.dossier.store import Store
 
 
@@ -52,5 +53,8 @@ def open_store(settings: Settings) -> Store:
 def owner(settings: Settings) -> Database:
     """The database as its owner. Raises Refusal when its tables are not those of this program."""
     database = Database(settings.owner)
+    file = database.engine.url.database
+    if not database.is_postgres and not Path(file or "").is_file():
+        raise Refusal(f"Er is nog geen opslag in {file}. Maak haar met: regelwerk dossier bijwerken.")
     upgrade.check(database)
     return database

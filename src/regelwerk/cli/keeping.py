@@ -1,0 +1,260 @@
+"""The commands that manage what is kept: chain, retention, keys, releases in use. Each gives its exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from regelwerk.cli.codes import DONE, FAILED
+from regelwerk.dossier.errors import Refusal
+
+if TYPE_CHECKING:
+    from regelwerk.dossier.database import Database
+    from regelwerk.dossier.releases import Running
+    from regelwerk.dossier.settings import Settings
+    from regelwerk.dossier.verify import Report
+
+Command = Callable[..., ArgumentParser]
+
+
+def add(command: Command, nested: Callable[[str, str], Command], day: Callable[[str], date]) -> None:
+    """Give every command its options. `nested` makes a group of commands."""
+    chain = nested("keten", "de keten van besluiten")
+    check = chain("controleer", check_chain, "controleer de keten en alles waar zij voor staat")
+    check.add_argument("--ijkpunt", type=Path, metavar="BESTAND", help="ijkpunten die elders zijn bewaard")
+    check.add_argument("--json", action="store_true")
+    chain("ijkpunt", checkpoint, "waar de keten nu staat, om elders te bewaren")
+    file = nested("dossier", "de opslag van besluiten")
+    file("bijwerken", upgrade, "maak de tabellen, of breng ze bij")
+    file("bewaartermijnen", periods, "stel de bewaartermijnen vast").add_argument("bestand", type=Path)
+    due = file("te-vernietigen", list_due, "welke besluiten vernietigd moeten worden")
+    due.add_argument("--op", type=day, default=date.today(), metavar="D", help="op deze dag (standaard: vandaag)")
+    destroy_ = file("vernietig", destroy, "vernietig besluiten, met een bewijs")
+    destroy_.add_argument("besluit", nargs="*", help="de nummers; zonder nummers alles waarvan de termijn voorbij is")
+    destroy_.add_argument("--grondslag", help="waarom (nodig bij nummers)")
+    destroy_.add_argument("--akkoord", required=True, metavar="NAAM", help="wie akkoord is")
+    ring = nested("sleutels", "de sleutels buiten de database")
+    ring("nieuw", new_keys, "maak het sleutelbestand")
+    extra = ring("erbij", extend_keys, "zet een nieuwe hoofdsleutel in het sleutelbestand")
+    extra.add_argument("--zoek", action="store_true", help="een nieuwe zoeksleutel in plaats van een hoofdsleutel")
+    ring("wissel", rotate, "verpak alles onder de nieuwste sleutels")
+    use = nested("activering", "welke uitgave in gebruik is")
+    propose_ = use("voorstellen", propose, "stel een uitgave voor")
+    propose_.add_argument("uitgave")
+    propose_.add_argument("--toelichting", default="")
+    accept = use("activeren", activate, "neem een voorgestelde uitgave in gebruik")
+    accept.add_argument("voorstel")
+    for each in (propose_, accept):
+        each.add_argument("--door", required=True, metavar="NAAM")
+    use("stand", releases, "wat in gebruik is, en wat is voorgesteld")
+
+
+# -- opening -----------------------------------------------------------------------------------------------
+
+
+def _settings() -> Settings:
+    if find_spec("sqlalchemy") is None:
+        raise Refusal("Hiervoor is het onderdeel `dienst` nodig: pip install 'regelwerk[dienst]'.")
+    from regelwerk.dossier import settings
+
+    return settings.read()
+
+
+def _owner(settings: Settings) -> Database:
+    from regelwerk.dossier import settings as opened
+
+    return opened.owner(settings)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Refusal(f"Het bestand {path} is niet te lezen.") from None
+
+
+# -- the chain ---------------------------------------------------------------------------------------------
+
+
+def check_chain(options: Any) -> int:
+    from regelwerk.dossier import keys
+    from regelwerk.dossier.chain import checkpoint as checkpoint_of
+    from regelwerk.dossier.verify import verify
+
+    settings = _settings()
+    lines = _read(options.ijkpunt).splitlines() if options.ijkpunt else []
+    points = map(checkpoint_of, filter(str.strip, lines))
+    own = [point for point in points if point.organisatie == settings.organisatie]
+    ring = keys.read(settings.key_file) if settings.key_file.exists() else None
+    report = verify(_owner(settings), settings.organisatie, ring, own)
+    if options.json:
+        shown = {name: value for name, value in vars(report).items() if name != "head"}
+        shown |= {"ijkpunten": len(own), "inhoud_gelezen": ring is not None}
+        print(json.dumps(shown, ensure_ascii=False, indent=1))
+        return FAILED if report.schade else DONE
+    _show(report, len(own), ring is not None)
+    return FAILED if report.schade else DONE
+
+
+def _show(report: Report, points: int, read: bool) -> None:
+    for text in report.schade:
+        print(f"SCHADE {text}")
+    for text in report.opmerkingen:
+        print(f"let op: {text}")
+    kept = f"{report.schakels} schakels, {report.vernietigd} volgens de regels vernietigd, {points} ijkpunten"
+    print(f"{report.organisatie}: {kept}: {f'{len(report.schade)} keer schade' if report.schade else 'in orde'}.")
+    if not read:
+        print("let op: er is geen sleutelbestand; versleutelde inhoud is niet gelezen.")
+
+
+def checkpoint(options: Any) -> int:
+    settings = _settings()
+    from regelwerk.dossier import verify
+    from regelwerk.dossier.append import moment
+
+    print(verify.checkpoint(_owner(settings), settings.organisatie, moment(_now())).to_json())
+    return DONE
+
+
+# -- retention ---------------------------------------------------------------------------------------------
+
+
+def upgrade(options: Any) -> int:
+    from regelwerk.dossier.database import Database
+    from regelwerk.dossier.upgrade import newest, upgrade
+
+    upgrade(Database(_settings().owner))
+    print(f"de tabellen hebben versie {newest()}.")
+    return DONE
+
+
+def periods(options: Any) -> int:
+    from regelwerk.dossier import retention
+
+    settings, chosen = _settings(), retention.periods(_read(options.bestand))
+    retention.establish(_owner(settings), settings.organisatie, chosen, _now())
+    print(f"{len(chosen)} bewaartermijnen vastgesteld voor {settings.organisatie}.")
+    return DONE
+
+
+def list_due(options: Any) -> int:
+    from regelwerk.dossier import retention
+    from regelwerk.dossier.scope import whole
+
+    settings = _settings()
+    found = retention.due(_owner(settings), whole(settings.organisatie), options.op)
+    for one in found:
+        print(f"{one.besluit} {one.gemeente} {one.regeling} {one.status} {one.vernietigingsdatum} {one.grondslag}")
+    print(f"{len(found)} besluiten te vernietigen.", file=sys.stderr)
+    return DONE
+
+
+def destroy(options: Any) -> int:
+    from regelwerk.dossier import retention
+    from regelwerk.dossier.scope import whole
+
+    settings = _settings()
+    database = _owner(settings)
+    if options.besluit and not options.grondslag:
+        raise Refusal("Noem bij nummers de grondslag: --grondslag TEKST.")
+    grounds = dict.fromkeys(options.besluit, options.grondslag) or {
+        one.besluit: one.grondslag for one in retention.due(database, whole(settings.organisatie), date.today())
+    }
+    for certificate in retention.destroy(database, settings.organisatie, grounds, options.akkoord, _now()):
+        print(json.dumps(certificate, ensure_ascii=False))
+    print(f"{len(grounds)} besluiten vernietigd.", file=sys.stderr)
+    return DONE
+
+
+# -- keys --------------------------------------------------------------------------------------------------
+
+
+def new_keys(options: Any) -> int:
+    settings = _settings()
+    from regelwerk.dossier import keys
+
+    keys.create(settings.key_file)
+    print(f"{settings.key_file} gemaakt; bewaar een kopie op een andere plaats dan de database.")
+    return DONE
+
+
+def extend_keys(options: Any) -> int:
+    settings = _settings()
+    from regelwerk.dossier import keys
+
+    ring = keys.extend(settings.key_file, "zoeksleutels" if options.zoek else "hoofdsleutels")
+    name = f"zoeksleutel {ring.search}" if options.zoek else f"hoofdsleutel {ring.head}"
+    print(f"{name} toegevoegd. Herstart de dienst, en voer dan uit: regelwerk sleutels wissel.")
+    return DONE
+
+
+def rotate(options: Any) -> int:
+    settings = _settings()
+    from regelwerk.dossier import keys, rotation
+
+    database, ring = _owner(settings), keys.read(settings.key_file)
+    wrapped, filed = rotation.rotate(database, ring, settings.organisatie)
+    print(
+        f"{wrapped} sleutels verpakt onder hoofdsleutel {ring.head}, {filed} personen onder zoeksleutel {ring.search}."
+    )
+    for name, number in sorted(rotation.left(database, settings.organisatie).items()):
+        print(f"hoofdsleutel {name}: {number} sleutels.")
+    return DONE
+
+
+# -- releases in use ---------------------------------------------------------------------------------------
+
+
+def propose(options: Any) -> int:
+    from regelwerk.cli.commands import root_of
+    from regelwerk.language import release
+
+    settings, root = _settings(), root_of(options.map)
+    from regelwerk.dossier import releases as kept
+
+    found = next((one for one in release.releases(root) if one.name == options.uitgave), None)
+    if found is None:
+        raise Refusal(f"De uitgave `{options.uitgave}` is er niet in {root / 'uitgaven'}.")
+    database, files = _owner(settings), release.contents(root, found)
+    digest = kept.copy(database, found.name, date.fromisoformat(found.known_from), files)
+    id = kept.propose(database, settings.organisatie, digest, options.door, options.toelichting, _now())
+    print(f"uitgave {found.name} voorgesteld door {options.door}. Een ander activeert haar met:")
+    print(f"regelwerk activering activeren {id} --door NAAM")
+    return DONE
+
+
+def activate(options: Any) -> int:
+    from regelwerk.dossier import releases as kept
+
+    settings = _settings()
+    made = kept.activate(_owner(settings), settings.organisatie, options.voorstel, options.door, _now())
+    print(f"uitgave {made.naam} is in gebruik vanaf {made.ingaand_op}, voor {settings.organisatie}.")
+    return DONE
+
+
+def releases(options: Any) -> int:
+    from regelwerk.dossier import releases as kept
+
+    settings = _settings()
+    database = _owner(settings)
+    now = kept.running(database, settings.organisatie, _now())
+    said = _running(now) if now else "geen"
+    print(f"in gebruik: {said}.")
+    for one in kept.proposals(database, settings.organisatie):
+        print(f"voorgesteld: {one['naam']} door {one['voorgesteld_door']}, {one['voorgesteld_op']} ({one['id']}).")
+    return DONE
+
+
+def _running(now: Running) -> str:
+    by = f"voorgesteld door {now.voorgesteld_door}, geactiveerd door {now.geactiveerd_door}"
+    return f"{now.naam}, sinds {now.ingaand_op}, {by}"
