@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from regelwerk.language import municipal
 from regelwerk.language.assemble import Assembler
 from regelwerk.language.convert import Converter
-from regelwerk.language.library import FOREVER, Library, Regeling, Version
+from regelwerk.language.library import FOREVER, Library, Regeling, Version, needed_for
 from regelwerk.language.problem import Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
 from regelwerk.language.scope import FACT, Scope
@@ -16,14 +16,20 @@ from regelwerk.language.scope import FACT, Scope
 def problems(library: Library) -> list[Problem]:
     """All problems, sorted by place."""
     found = [*library.problems, *_of_shared(library), *_of_strangers(library), *_of_profiles(library)]
-    days = sorted({day for regeling in library.regelingen.values() for day in regeling.change_days()})
     for name, regeling in sorted(library.regelingen.items()):
         found += _of_questions(library, regeling)
+        days = _change_days(library, name)
         for day in [day for day in days if regeling.on(day)]:
             found += _of_rulebook(library, name, day, "")
         for gemeente in library.municipalities():
             found += _of_municipality(library, name, gemeente, days)
     return sorted(set(found))
+
+
+def _change_days(library: Library, regeling: str) -> list[int]:
+    """The days on which a regeling, or one that it names, changes: between them its rulebook stays the same."""
+    named = {path.split("/")[1] for path in needed_for(library.contents, regeling)} & set(library.regelingen)
+    return sorted({day for name in named for day in library.regelingen[name].change_days()})
 
 
 def _of_shared(library: Library) -> list[Problem]:

@@ -184,7 +184,18 @@ class Converter:
     # -- parameters ----------------------------------------------------------------------------------------
 
     def table(self, entry: Entry) -> Table:
-        """The record of a dated parameter: every amount with the days on which it speaks."""
+        """The record of a dated parameter: every amount with the days on which it speaks.
+
+        A parameter is the same on every day and for every regeling that uses it, so it is made once per library.
+        """
+        if entry.id not in self.library.tables:
+            alone = Converter([], self.library, self.regeling)
+            self.library.tables[entry.id] = (alone._table(entry), alone.problems)
+        table, problems = self.library.tables[entry.id]
+        self.problems += problems
+        return table
+
+    def _table(self, entry: Entry) -> Table:
         model = entry.model
         self.problems += fitting.misfits(model, type_of_model(model), fitting.PARAMETER)
         rows = list(model.waarden)

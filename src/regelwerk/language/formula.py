@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, NoReturn
 
 from regelwerk.language import limits, tree
@@ -37,6 +38,15 @@ def parse(text: Text, parse_rounding: bool = True, longest: int = limits.FORMULA
     `parse_rounding` says whether this formula may round (a condition may not); `longest` how many characters it may
     have (filled in with values it has more than an author may write).
     """
+    return _parse(str(text), text.position, text.start, text.one_line, parse_rounding, longest)
+
+
+@lru_cache(maxsize=20_000)
+def _parse(
+    value: str, position: Position, start: int, one_line: bool, parse_rounding: bool, longest: int
+) -> tree.Node | Problem:  # fmt: skip
+    """The same formula stands in the rulebook of every day on which its file speaks; it is read once."""
+    text = Text.at(value, position, start, one_line=one_line)
     if len(text) > longest:
         message = f"deze formule heeft {len(text)} tekens; ten hoogste {longest} is toegestaan."
         return Problem(text.position, "RB-GRENS", message, "Geef een deel een eigen naam onder `begrippen`.")

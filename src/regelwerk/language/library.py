@@ -11,6 +11,7 @@ from typing import Any
 
 from regelwerk.language import form, rulefile
 from regelwerk.language.problem import Problem
+from regelwerk.language.rulebook import Table
 from regelwerk.language.source import Text
 from regelwerk.language.types import parse_date
 
@@ -78,6 +79,8 @@ class Library:
         self.municipal: dict[tuple[str, str], dict[str, list[Version]]] = {}
         self.broken: set[str] = set()
         self.left_out: set[str] = set()
+        #: Parameters as records, with their problems, once something has used them.
+        self.tables: dict[str, tuple[Table, list[Problem]]] = {}
         for path, content in self.contents.items():
             self._add(path, content)
         self._order_versions()
