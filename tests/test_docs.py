@@ -33,7 +33,7 @@ from regelwerk.cli import codes
 from regelwerk.cli.parser import parser as command_line
 from regelwerk.explain import step_schema
 from regelwerk.explain.answer_schema import answer_schema
-from regelwerk.language import casefile, rulefile, types, words
+from regelwerk.language import casefile, rulefile, ruleparts, types, words
 from regelwerk.language.problem import Problem
 from regelwerk.policy.steps import VOCABULARY
 from regelwerk.policy.then import STATUSES
@@ -126,17 +126,17 @@ WORDS = {
 
 MODELS = {
     "Regelbestand": rulefile.Regelbestand,
-    "Bron": rulefile.Bron,
-    "Feit": rulefile.Feit,
-    "Regels die elkaar uitsluiten": rulefile.OverlaptNiet,
-    "Begrip en besluit": rulefile.Begrip,
-    "Rij van een tabel": rulefile.Rij,
-    "Voorwaarde": rulefile.Voorwaarde,
-    "Lezing": rulefile.Lezing,
-    "Sparen": rulefile.Sparen,
-    "Delegatie": rulefile.Delegatie,
-    "Controle": rulefile.Controle,
-    "Niet gemodelleerd": rulefile.NietGemodelleerd,
+    "Bron": ruleparts.Bron,
+    "Feit": ruleparts.Feit,
+    "Regels die elkaar uitsluiten": ruleparts.OverlaptNiet,
+    "Begrip en besluit": ruleparts.Begrip,
+    "Rij van een tabel": ruleparts.Rij,
+    "Voorwaarde": ruleparts.Voorwaarde,
+    "Lezing": ruleparts.Lezing,
+    "Sparen": ruleparts.Sparen,
+    "Delegatie": ruleparts.Delegatie,
+    "Controle": ruleparts.Controle,
+    "Niet gemodelleerd": ruleparts.NietGemodelleerd,
     "Regeling": rulefile.Regelinguitleg,
     "Parameterbestand": rulefile.Parameterbestand,
     "Parameter": rulefile.Parameter,
@@ -166,16 +166,17 @@ def test_keys_of_rule_files(heading: str):
 
 
 def test_every_kind_of_block_has_its_table():
-    parts = {part for part in vars(rulefile).values() if isinstance(part, type) and issubclass(part, rulefile.Part)}
-    assert parts - {rulefile.Part, rulefile.Vorm} == set(MODELS.values())
+    blocks = [*vars(rulefile).values(), *vars(ruleparts).values()]
+    parts = {part for part in blocks if isinstance(part, type) and issubclass(part, ruleparts.Part)}
+    assert parts - {ruleparts.Part, ruleparts.Vorm} == set(MODELS.values())
     assert set(rulefile.MODELS.values()) <= set(MODELS.values())
 
 
 def test_words_that_are_chosen_from():
     assert entries(TAAL, "Ritme") == {"halfjaar", "jaar", "tot_wijziging"}
     assert entries(TAAL, "Het maandoverzicht") == {"deel", "stand", "geen"}
-    assert entries(TAAL, "Maanden tellen") == {key for key in rulefile.Begrip.model_fields if key.startswith("telt_")}
-    assert entries(TAAL, "Vormen") == {*rulefile.Vorm.model_fields, "gedelegeerd"} - {"bron", "toelichting"}
+    assert entries(TAAL, "Maanden tellen") == {key for key in ruleparts.Begrip.model_fields if key.startswith("telt_")}
+    assert entries(TAAL, "Vormen") == {*ruleparts.Vorm.model_fields, "gedelegeerd"} - {"bron", "toelichting"}
 
 
 def test_codes():

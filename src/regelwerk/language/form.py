@@ -16,7 +16,8 @@ from pydantic import ValidationError
 
 from regelwerk.language import municipal
 from regelwerk.language.problem import Position, Problem, brief, did_you_mean, nearest
-from regelwerk.language.rulefile import MODELS, Part, kind_of
+from regelwerk.language.rulefile import MODELS, kind_of
+from regelwerk.language.ruleparts import Part
 from regelwerk.language.source import Block, Items, Node, Text, read
 
 #: How often a file is put right and read again before it is given up.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regelwerk.language.tree import Negative, Node, Number
-from regelwerk.language.types import GETAL, PERCENTAGE, Type, Unit, unit_of
+from regelwerk.language.types import GETAL, PERCENTAGE, UNKNOWN_TYPE, Type, Unit, unit_of
 
 
 def is_zero(node: Node) -> bool:
@@ -70,3 +70,9 @@ def accepts(declared: Type, node: Node) -> bool:
         return False
     same = {found.kind, declared.kind}
     return len(same) == 1 or same == {"getal", "duur"} or same == {"getal", "percentage"}
+
+
+def known(a: Type, b: Type) -> Type:
+    """The type of two values of which one is unknown; a bare number says nothing about the other."""
+    known = b if a.kind == "onbekend" else a
+    return UNKNOWN_TYPE if known.literal else known
