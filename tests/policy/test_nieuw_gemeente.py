@@ -20,6 +20,7 @@ VERLAGING = f"{HOME}/participatiewet/verlaging/2026-01-01.yaml"
 BESLISTERMIJN = """\
 # yaml-language-server: $schema=../../../../../schema/verordening.json
 # Wat Testdorp regelt. Vervang elk `in_te_vullen`; `regelwerk controleer` wijst aan wat nog open is.
+# Staan twee waarden in hetzelfde artikel, dan is één bron genoeg.
 # Regelt de gemeente iets bewust niet? Haal het dan weg bij `invulling` en `bronnen`, en schrijf het met de reden bij
 # `niet_ingevuld`.
 gemeente: testdorp
@@ -132,11 +133,11 @@ def test_every_value_of_every_regeling_gets_its_place(root, capsys):
     assert new(root, "testdorp", "--vanaf", "2026-01-01") == 0
     told = capsys.readouterr().out.splitlines()
     made = sorted(path for path in written(root) if path.startswith(HOME))
-    assert sorted(told[:-1]) == made
+    assert sorted(told[:-2]) == made
     assert (root / f"{HOME}/loonkostensubsidie/beslistermijn/2026-01-01.yaml").read_text("utf-8") == BESLISTERMIJN
     new(root, "testdorp", "--vanaf", "2026-01-01", "--json")
     values = json.loads(capsys.readouterr().out)
-    assert told[-1] == f"{len(values)} waarden in te vullen; `regelwerk controleer` wijst aan wat nog open is."
+    assert told[-2:] == [f"{len(values)} waarden in te vullen.", "`regelwerk controleer` wijst aan wat nog open is."]
     problems = [str(problem) for problem in _problems(root)]
     for value in values:
         assert any(f"RB-INVULLEN `{value['naam']}` is nog niet ingevuld." in line for line in problems), value["naam"]
@@ -177,7 +178,11 @@ def test_what_must_be_regulated_is_said(root, capsys):
     text = path.read_text("utf-8").replace("zonder_verordening: 5 weken", "zonder_verordening: onbekend")
     path.write_text(text, "utf-8")
     new(root, "testdorp", "--regeling", "loonkostensubsidie", "--toon")
-    assert "De gemeenteraad moet dit regelen" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "De gemeenteraad moet dit regelen" in told
+    assert "Zonder verordening is er geen uitkomst." in told
+    new(root, "testdorp", "--regeling", "loonkostensubsidie")
+    assert "\n1 waarde in te vullen; 1 daarvan moet de gemeente regelen.\n" in capsys.readouterr().out
 
 
 # -- refusals ----------------------------------------------------------------------------------------------

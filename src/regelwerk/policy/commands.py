@@ -63,9 +63,7 @@ def new_municipality(
         _show(found, show)
         return 0
     starter.write(root, made, gemeente, is_addition=regeling is not None)
-    count = len({value.id for opening in found for value in opening.values})
-    noun = "waarde" if count == 1 else "waarden"
-    print(*made, f"{count} {noun} in te vullen; `regelwerk controleer` wijst aan wat nog open is.", sep="\n")
+    print(*made, delegated.tally(found), "`regelwerk controleer` wijst aan wat nog open is.", sep="\n")
     return 0
 
 

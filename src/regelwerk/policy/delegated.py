@@ -41,6 +41,8 @@ def _of_regeling(library: Library, regeling: str, since: date) -> Iterator[Openi
         for definition in book.definitions:
             if definition.delegation and definition.id.startswith(f"{regeling}."):
                 found.setdefault(definition.position.file.split("/")[2], []).append(definition)
+        for values in found.values():
+            values.sort(key=lambda value: value.position)
         for subject, values in sorted(found.items()):
             said = [_said(value) for value in values]
             if known.get(subject) != said:
@@ -69,6 +71,19 @@ def may_or_must(value: Definition) -> str:
     return "moet" if municipal.must(delegation_of(value).without) else "mag"
 
 
+def tally(found: Iterable[Opening]) -> str:
+    """How many values there are to fill in, and how many of them must be."""
+    values = {value.id: may_or_must(value) == "moet" for opening in found for value in opening.values}
+    noun, needed = "waarde" if len(values) == 1 else "waarden", sum(values.values())
+    return f"{len(values)} {noun} in te vullen" + (f"; {needed} daarvan moet de gemeente regelen." if needed else ".")
+
+
+def without(value: Definition) -> str:
+    """What holds when the municipality regulates nothing."""
+    said = delegation_of(value).without
+    return "Zonder verordening is er geen uitkomst." if municipal.must(said) else f"Zonder verordening: {said}."
+
+
 def lines(opening: Opening) -> Iterator[str]:
     """An opening as people read it."""
     yield f"{opening.label}, onderwerp `{opening.onderwerp}`, vanaf {opening.start.isoformat()}"
@@ -77,7 +92,7 @@ def lines(opening: Opening) -> Iterator[str]:
         yield f"  {value.name}: {value.label}"
         yield f"    {municipal.who(made.to)} {may_or_must(value)} dit regelen ({sentence(value.source)})."
         yield f"    Waarde: {municipal.allowed(value.type, made.bounds)}."
-        yield f"    Zonder verordening: {made.without}."
+        yield f"    {without(value)}"
 
 
 def as_json(opening: Opening) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from regelwerk.language import municipal
 from regelwerk.language.problem import Position, Problem, Problems, brief
 from regelwerk.language.rulebook import Definition
 from regelwerk.language.shapes import alike
-from regelwerk.policy.delegated import Opening, delegation_of, may_or_must
+from regelwerk.policy.delegated import Opening, delegation_of, may_or_must, without
 
 _NAME: Final = r"[a-z][a-z0-9_]*(-[a-z0-9_]+)*"
 _LONGEST: Final = 60
@@ -24,6 +24,7 @@ _WIDTH: Final = 116
 _HEAD: Final = """\
 # yaml-language-server: $schema=../../../../../schema/verordening.json
 # Wat {naam} regelt. Vervang elk `{open}`; `regelwerk controleer` wijst aan wat nog open is.
+# Staan twee waarden in hetzelfde artikel, dan is één bron genoeg.
 # Regelt de gemeente iets bewust niet? Haal het dan weg bij `invulling` en `bronnen`, en schrijf het met de reden bij
 # `niet_ingevuld`.
 gemeente: {gemeente}
@@ -82,7 +83,7 @@ def _text(gemeente: str, opening: Opening) -> str:
 def _remark(value: Definition) -> str:
     made = delegation_of(value)
     law = f"{municipal.who(made.to)} {may_or_must(value)} dit regelen ({sentence(value.source)})."
-    room = f"Waarde: {municipal.allowed(value.type, made.bounds)}. Zonder verordening: {made.without}."
+    room = f"Waarde: {municipal.allowed(value.type, made.bounds)}. {without(value)}"
     return "\n".join(line for part in (f"{value.label}. {law}", room) for line in _commented(part))
 
 
