@@ -320,6 +320,19 @@ Functionaliteit: Verlaging van de bijstand
       En ontbreekt ontbreekt_elke_verwijtbaarheid
       En ontbreekt verder niets
 
+    @bron:participatiewet-artikel-18-lid-11
+    Scenario: wie op verzoek stopte, krijgt geen verlaging, ook als de eerste maand niet bekend is
+      Gegeven de gemeente is Voorbeeldstad
+      En heeft_verzocht_om_beeindiging is ja
+      En college_beeindigt_verlaging is ja
+      En einde_verlaging_op_verzoek is 1 maart 2026
+      En eerste_maand_verlaging is onbekend
+      En vorige_verlaging is onbekend
+      Als de aanvraag wordt beoordeeld
+      Dan is wordt_verlaagd nee
+      En is verlaging_per_maand € 0,00
+      En is toegepast_lid onbekend
+
   Regel: Feiten die niet samen kunnen
 
     Abstract Scenario: <feit> is <waarde>
