@@ -44,8 +44,10 @@ Functionaliteit: Of een boete volgt, of een waarschuwing
       En is hoogste_boete € 0,00
 
     @gemaakt:redactie
-    Scenario: zonder verwijt is ook de hoogste boete nul
-      Gegeven verwijtbaarheid is geen
+    Scenario: zonder verwijt is ook de hoogste boete nul, ook al zijn de bedragen van 2026 niet bekend
+      Gegeven de peildatum is 1 oktober 2026
+      En datum_overtreding is 1 maart 2026
+      En verwijtbaarheid is geen
       Als bestuurlijke-boete wordt berekend
       Dan is hoogste_boete € 0,00
 
