@@ -28,6 +28,7 @@ PARTS = {
     "bijstand_zen": "Algemene bijstand: een besluit met de hele uitleg, ten opzichte van zen-engine met trace",
     "bijstand_openfisca": "Algemene bijstand: een besluit, ten opzichte van OpenFisca-Core",
     "growth": "Groei met het aantal begrippen",
+    "timeline": "Een periode, dag voor dag beslist",
     "commandline": "De opdrachtregel",
     "features": "Duizend scenario's",
 }

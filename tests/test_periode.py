@@ -108,3 +108,19 @@ def test_two_files_that_are_no_versions_of_one_case():
         "nieuw.json#geboortedatum: VELD-TEGENSTRIJDIG Geboortedatum: hier 1991-05-01, en in oud.json 1990-05-01. "
         f"{hint}"
     ]
+
+
+def test_a_reason_for_a_record_that_is_there_on_other_days():
+    work = {"werkende": "de_aanvrager", "draagt_bij_aan_inschakeling": True}
+    spans = [{"van": "2025-04-14", "waarde": [work]}]
+    reason = {"inkomsten_uit_arbeid[0].draagt_bij_aan_inschakeling": {"motivering": "Gesprek."}}
+
+    def timeline(**parts):
+        return service.timeline(cases.rules(), "participatiewet", case(**parts), date(2025, 4, 1), date(2025, 5, 1))
+
+    assert timeline(verloop={"inkomsten_uit_arbeid": spans}, herkomst=reason)["van"] == "2025-04-01"
+    other = {name.replace("[0]", "[1]"): said for name, said in reason.items()}
+    assert refused(timeline, verloop={"inkomsten_uit_arbeid": spans}, herkomst={**reason, **other})[0] == (
+        "zaak.json#inkomsten_uit_arbeid[1].draagt_bij_aan_inschakeling: VELD-ONBEKEND Loon uit werk: herkomst van een "
+        "regel die er niet is. De lijst heeft geen regels; de eerste is nummer 0."
+    )

@@ -206,7 +206,8 @@ def assisted(changes, start, end, course=None):
     """The timeline of someone alone who gets bijstand, with some other facts."""
     profile = cases.rules().library.regelingen["participatiewet"].profiles.profielen["ontvanger_zonder_inkomen"]
     facts = {name: plain(value) for name, value in profile.feiten.items()} | changes
-    origin = {name: {"motivering": "testgeval"} for name in cases.judgements("participatiewet")}
+    every = [facts, *({name: value} for name, spans in (course or {}).items() for _, _, value in spans)]
+    origin = {name: said for one in every for name, said in cases.reasons(one, "participatiewet").items()}
     case = casefile.Case(facts, origin=origin, course=course or {})
     return service.timeline(cases.rules(), "participatiewet", case, start, end)
 

@@ -246,7 +246,7 @@ class _Days:
         key = explainer, self.case.stretch(day)
         if key not in self._bound:
             given = self.case.facts_on(day)
-            self._bound[key] = _bound(self.rules, explainer, given, self.case.origin, self.case.file)
+            self._bound[key] = _bound(self.rules, explainer, given, self.case.origin_on(day), self.case.file)
         return self._bound[key]
 
 

@@ -100,7 +100,8 @@ def _history(
     end = min(start + timedelta(days=days), date(2027, 1, 1))
     names = sorted(set(facts) & set(other) - fixed)
     course = {name: list(_turns(rng, start, end, facts[name], other[name])) for name in rng.sample(names, 3)}
-    origin = {name: {"motivering": "testgeval"} for name in facts | other if name in cases.judgements(regeling)}
+    changed = {name: other[name] for name in course}
+    origin = cases.reasons(changed, regeling) | cases.reasons(facts, regeling)
     return History(regeling, Case(facts, origin=origin, course=course), start, end, gemeente)
 
 
@@ -160,7 +161,12 @@ def _days_apart(history: History, found: Tally) -> Iterator[service.Explanation]
         facts = history.case.facts_on(day.toordinal())
         _put_counts(facts, used)
         explanation = service.decide(
-            cases.rules(), history.regeling, facts, day, gemeente=history.gemeente, herkomst=history.case.origin
+            cases.rules(),
+            history.regeling,
+            facts,
+            day,
+            gemeente=history.gemeente,
+            herkomst=history.case.origin_on(day.toordinal()),
         )
         _note(explanation, facts, used, held)
         yield explanation

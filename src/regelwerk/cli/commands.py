@@ -66,7 +66,7 @@ def _explanation(options: Any) -> Explanation:
     if getattr(options, "verordening", None):
         trial = [service.trial_verordening(str(options.verordening), _bytes(options.verordening), regeling, day)]
     return service.decide(_rules(options), regeling, case.facts_on(day.toordinal()), day,
-                          gemeente=options.gemeente or case.gemeente or None, herkomst=case.origin,
+                          gemeente=options.gemeente or case.gemeente or None, herkomst=case.origin_on(day.toordinal()),
                           verordening=trial, bestand=case.file)  # fmt: skip
 
 

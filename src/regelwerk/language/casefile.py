@@ -46,6 +46,18 @@ class Case:
         """A number for the days around this one on which all facts are the same."""
         return bisect_right(self._turns, day)
 
+    def origin_on(self, day: int) -> dict[str, Mapping[str, str]]:
+        """Who gave the facts of a day: a list that changes does not have each of its records every day."""
+        now = self.facts_on(day)
+        return {name: said for name, said in self.origin.items() if not self._of_another_day(name, now)}
+
+    def _of_another_day(self, name: str, now: Mapping[str, Any]) -> bool:
+        """Whether this is about a record that is not there now, but is there on other days."""
+        owner, _, rest = name.partition("[")
+        number = rest.partition("]")[0]
+        ever = any(_has_record(value, number) for _, _, value in self.course.get(owner, ()))
+        return ever and not _has_record(now.get(owner), number)
+
     def facts_on(self, day: int) -> dict[str, Any]:
         """The facts as they are on a day."""
         now = dict(self.facts)
@@ -55,6 +67,10 @@ class Case:
                 if start <= day < end:
                     now[name] = value
         return now
+
+
+def _has_record(records: Any, number: str) -> bool:
+    return isinstance(records, list) and number.isdigit() and int(number) < len(records)
 
 
 class FloatText(str):
