@@ -111,7 +111,6 @@ Functionaliteit: Dagen in het buitenland
         | de_aanvrager | 10 december 2025 | 20 januari 2026 |
       Als de aanvraag wordt beoordeeld
       Dan is dagen_weg_aanvrager <dit jaar>
-      En is dagen_lopende_reis <achter elkaar>
       En is recht <recht>
 
       Voorbeelden:
@@ -142,6 +141,22 @@ Functionaliteit: Dagen in het buitenland
       Dan is dagen_weg_aanvrager 0
       En is er recht
 
+    Abstract Scenario: van een andere reis is de terugkeer niet bekend, op <peildatum>: recht <recht>
+      De reis vanaf 15 april duurt op 14 mei zelf al 29 dagen. De andere reis maakt dan niet meer uit. Op 13 mei zijn het
+      er 28 en hangt het af van de andere reis.
+      Gegeven de peildatum is <peildatum>
+      En de volgende verblijven buitenland:
+        | reiziger     | vertrekdag    | terugkeerdag |
+        | de_aanvrager | 15 april 2021 | 2 juli 2021  |
+        | de_aanvrager | 2 april 2021  |              |
+      Als de aanvraag wordt beoordeeld
+      Dan is recht <recht>
+
+      Voorbeelden:
+        | peildatum   | recht    |
+        | 13 mei 2021 | onbekend |
+        | 14 mei 2021 | nee      |
+
   @bron:participatiewet-artikel-13-lid-4
   Regel: Vanaf de AOW-leeftijd mag het dertien weken
 
@@ -153,8 +168,7 @@ Functionaliteit: Dagen in het buitenland
         | reiziger     | vertrekdag      | terugkeerdag |
         | de_aanvrager | 1 februari 2026 | 1 juni 2026  |
       Als de aanvraag wordt beoordeeld
-      Dan is dagen_lopende_reis <dagen>
-      En is recht <recht>
+      Dan is recht <recht>
 
       Voorbeelden:
         | peildatum  | dagen | recht |
