@@ -44,7 +44,7 @@ def bind(
         if name in elsewhere:
             unused.append(name)
         else:
-            hint = plain_letters(name) or did_you_mean(name, [*known, *groups, *elsewhere])
+            hint = plain_letters(name) or did_you_mean(name, [*known, *groups, *elsewhere]) or NOT_ASKED
             binder.report(name, "VELD-ONBEKEND", f"onbekend feit `{brief(name)}`.", hint)
     own = {name: said for name, said in origin.items() if name not in groups}
     for name, code, message, hint in origins.problems(known, facts, own, elsewhere):
@@ -55,6 +55,8 @@ def bind(
     return Bound(values, origin, tuple(sorted(unused)), tuple(binder.problems))
 
 
+#: What is right for a fact that nothing resembles.
+NOT_ASKED = "De regels vragen hier niet naar. Laat het weg."
 #: The one answer to a group of questions.
 NONE_OF_THESE = "geen_van_deze"
 
@@ -122,7 +124,11 @@ class _Binder:
             return []
         most = fact.most_records or limits.LIST_RECORDS
         if len(raw) > most:
-            self.report(name, "VELD-BEREIK", f"{fact.label}: ten hoogste {most} regels, hier {len(raw)}.")
+            self.report(
+                name,
+                "VELD-BEREIK",
+                f"{fact.label}: ten hoogste {most} {'regel' if most == 1 else 'regels'}, hier {len(raw)}.",
+            )
             return []
         fields = [part.name for part in fact.fields]
         for index, record in enumerate(raw):
@@ -130,7 +136,8 @@ class _Binder:
                 if key not in fields:
                     place = f"{name}[{index}].{key}"
                     message = f"{fact.label}: onbekend veld `{brief(key)}`."
-                    self.report(place, "VELD-ONBEKEND", message, did_you_mean(key, fields))
+                    hint = did_you_mean(key, fields) or f"Een regel van deze lijst kent: {', '.join(fields)}."
+                    self.report(place, "VELD-ONBEKEND", message, hint)
         return raw
 
     def value(self, fact: Fact, name: str, raw: Any) -> Any:
