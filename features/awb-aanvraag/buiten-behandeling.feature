@@ -65,7 +65,7 @@ Functionaliteit: Een onvolledige aanvraag buiten behandeling laten
     Scenario: zonder verzoek is er geen uiterste dag
       Gegeven is_om_aanvulling_gevraagd is nee
       Als awb-aanvraag wordt berekend
-      Dan is uiterste_datum_buiten_behandeling onbekend
+      Dan is uiterste_datum_buiten_behandeling onbeperkt
       En ontbreekt niets
 
     @gemaakt:redactie

@@ -19,7 +19,7 @@ Functionaliteit: Dwangsom bij niet tijdig beslissen
       Dan is eerste_dag_dwangsom 18 mei 2026
       En is dagen_dwangsom <dagen>
       En is hoogte <hoogte>
-      En is laatste_dag_dwangsom <laatste dag>
+      En is laatste_dag <laatste dag>
       En volgt dwangsom_samen uit artikel 4:17, tweede lid, Algemene wet bestuursrecht
 
       Voorbeelden:
@@ -54,7 +54,7 @@ Functionaliteit: Dwangsom bij niet tijdig beslissen
     Scenario: zolang de dwangsom loopt, is er geen dag om haar vast te stellen
       Gegeven de peildatum is 1 juni 2026
       Als awb-dwangsom wordt berekend
-      Dan is uiterste_datum_vaststelling onbekend
+      Dan is uiterste_datum_vaststelling onbeperkt
       En is er recht
 
     @gemaakt:redactie
@@ -152,7 +152,7 @@ Functionaliteit: Dwangsom bij niet tijdig beslissen
       Gegeven de peildatum is 17 mei 2026
       Als awb-dwangsom wordt berekend
       Dan is er geen recht
-      En is laatste_dag_dwangsom onbekend
+      En is dagen_dwangsom 0 dagen
 
     @gemaakt:redactie
     Scenario: of het onredelijk laat is, is een oordeel

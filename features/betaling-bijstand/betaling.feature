@@ -49,7 +49,7 @@ Functionaliteit: Aan wie en tot wanneer bijstand wordt betaald
     @gemaakt:redactie
     Scenario: zonder overlijden is er geen oude norm
       Als betaling-bijstand wordt berekend
-      Dan is laatste_dag_oude_norm onbekend
+      Dan is laatste_dag_oude_norm onbeperkt
       En is loopt_oude_norm_door nee
       En ontbreekt niets
 
@@ -86,7 +86,7 @@ Functionaliteit: Aan wie en tot wanneer bijstand wordt betaald
     @gemaakt:redactie
     Scenario: lopende bijstand heeft geen uiterste dag
       Als betaling-bijstand wordt berekend
-      Dan is uiterste_dag_vakantietoeslag onbekend
+      Dan is uiterste_dag_vakantietoeslag onbeperkt
 
     @gemaakt:redactie
     Scenario: zonder overlijden telt een ingevulde dag niet

@@ -30,7 +30,7 @@ Functionaliteit: De norm als iemand zijn woonsituatie niet aantoont
     Scenario: met bewijs volgt de norm uit de gewone regels
       Gegeven is_bewijs_geleverd is ja
       Als onbewezen-woonsituatie wordt berekend
-      Dan is vaste_norm onbekend
+      Dan is geldt_vaste_norm nee
       En ontbreekt niets
 
   Regel: Dertig procent van de rekennorm, naar leeftijd en datum

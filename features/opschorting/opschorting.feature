@@ -17,16 +17,15 @@ Functionaliteit: Bijstand opschorten en intrekken als gegevens ontbreken
       En is_medewerking_onvoldoende is <medewerking>
       Als opschorting wordt berekend
       Dan is mag_opschorten <mag>
-      En is opgeschort_vanaf <eerste dag>
 
       Voorbeelden:
-        | onvolledig | verwijtbaar | medewerking | mag      | eerste dag   |
-        | ja         | ja          | nee         | ja       | 1 maart 2026 |
-        | ja         | nee         | nee         | nee      | onbekend     |
-        | nee        | ja          | nee         | nee      | onbekend     |
-        | nee        | nee         | ja          | ja       | 1 maart 2026 |
-        | ja         | onbekend    | nee         | onbekend | onbekend     |
-        | ja         | onbekend    | ja          | ja       | 1 maart 2026 |
+        | onvolledig | verwijtbaar | medewerking | mag |
+        | ja         | ja          | nee         | ja |
+        | ja         | nee         | nee         | nee |
+        | nee        | ja          | nee         | nee |
+        | nee        | nee         | ja          | ja |
+        | ja         | onbekend    | nee         | onbekend |
+        | ja         | onbekend    | ja          | ja |
 
   @artikel:54
   Regel: Vanaf de eerste dag van de periode, of vanaf de dag van het verzuim
@@ -53,21 +52,21 @@ Functionaliteit: Bijstand opschorten en intrekken als gegevens ontbreken
       En datum_herstel_verzuim is <herstel>
       Als opschorting wordt berekend
       Dan is mag_intrekken <mag>
-      En is datum_intrekking <vanaf>
+      En is datum_intrekking 1 maart 2026
 
       Voorbeelden:
-        | peildatum     | herstel       | mag | vanaf        |
-        | 31 maart 2026 | onbeperkt     | ja  | 1 maart 2026 |
-        | 30 maart 2026 | onbeperkt     | nee | onbekend     |
-        | 1 april 2026  | 30 maart 2026 | nee | onbekend     |
-        | 1 april 2026  | 31 maart 2026 | ja  | 1 maart 2026 |
+        | peildatum     | herstel       | mag |
+        | 31 maart 2026 | onbeperkt     | ja |
+        | 30 maart 2026 | onbeperkt     | nee |
+        | 1 april 2026  | 30 maart 2026 | nee |
+        | 1 april 2026  | 31 maart 2026 | ja |
 
     @gemaakt:redactie
     Scenario: zonder grond om op te schorten mag ook niet worden ingetrokken
       Gegeven is_verzuim_verwijtbaar is nee
       Als opschorting wordt berekend
       Dan is mag_intrekken nee
-      En is opgeschort_tot_en_met onbekend
+      En is opgeschort_tot_en_met 25 april 2026
       En ontbreekt niets
 
     @gemaakt:redactie

@@ -1,7 +1,7 @@
 """Oracle for the Algemene termijnenwet and the Awb terms on a day: plain Python, from the law text (see awb.md).
 
 A fact that is absent or None is unknown; `ONBEPERKT` is a day that does not come. An outcome that does not apply is
-NVT: shown as unknown, although nothing is missing.
+NVT: shown as `onbeperkt`.
 """
 
 from collections.abc import Callable
@@ -328,7 +328,6 @@ def dwangsom(z: Zaak) -> Uitkomst:
         "totale_dwangsom": totaal,
         "eerste_dag_dwangsom": eerste,
         "dagen_dwangsom": dagen,
-        "laatste_dag_dwangsom": keuze(geen, NVT, plus(eerste, reken(lambda n: n - 1, dagen))),
         "uiterste_datum_vaststelling": keuze(of(geen, loopt), NVT, atw(plus(einde, 14))),
         "oordelen": gronden,
     }
@@ -354,5 +353,5 @@ def beslis(regeling: str, feiten: Record, peildatum: date) -> Uitkomst | None:
         status = ("toegekend" if uitkomst["recht"] else "afgewezen") if bekend else "onbepaald"
     else:
         status = "onbepaald" if None in uitkomst.values() else "berekend"
-    getoond = {naam: None if waarde == NVT else waarde for naam, waarde in uitkomst.items()}
+    getoond = {naam: "onbeperkt" if waarde == NVT else waarde for naam, waarde in uitkomst.items()}
     return {"status": status} | getoond
