@@ -76,7 +76,7 @@ def hoogste_boete(z: Zaak, aangevuld: bool) -> Geld:
     def plafond() -> Geld:
         if soort is None:
             return None
-        if soort == "geen" and not z.sinds(BOETE_2017):
+        if soort == "geen":
             return NUL
         deel = PLAFOND[soort] if z.sinds(BOETE_2017) else 1
         return reken(lambda b: b * deel, categorie("vijfde" if soort == "opzet" else "derde", dag, aangevuld))
