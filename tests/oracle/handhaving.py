@@ -160,8 +160,8 @@ def opschorting(feiten: Record, dag: date, _gemeente: str | None) -> Uitkomst | 
     return zonder_recht(
         {
             "mag_opschorten": mag,
-            "eerste_dag_opschorting": keuze(mag, begin, NVT),
-            "laatste_dag_opschorting": keuze(mag, einde, NVT),
+            "opgeschort_vanaf": keuze(mag, begin, NVT),
+            "opgeschort_tot_en_met": keuze(mag, einde, NVT),
             "mag_intrekken": intrekken,
             "datum_intrekking": keuze(intrekken, keuze(mag, begin, NVT), NVT),
         }
