@@ -11,7 +11,7 @@ from tests.oracle import participatiewet as pw
 from tests.oracle.awb import EEUWIG, ONBEPERKT, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import NUL, Geld, Record, Zaak
-from tests.oracle.toeslagen import NVT, Uitkomst, geldende_versie
+from tests.oracle.toeslagen import Uitkomst, geldende_versie
 from tests.oracle.verlagingen import plus_m, zonder_recht
 
 # --- bestuurlijke boete -------------------------------------------------------------------------------
@@ -160,10 +160,10 @@ def opschorting(feiten: Record, dag: date, _gemeente: str | None) -> Uitkomst | 
     return zonder_recht(
         {
             "mag_opschorten": mag,
-            "opgeschort_vanaf": keuze(mag, begin, NVT),
-            "opgeschort_tot_en_met": keuze(mag, einde, NVT),
+            "opgeschort_vanaf": begin,
+            "opgeschort_tot_en_met": einde,
             "mag_intrekken": intrekken,
-            "datum_intrekking": keuze(intrekken, keuze(mag, begin, NVT), NVT),
+            "datum_intrekking": begin,
         }
     )
 
