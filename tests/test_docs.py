@@ -324,6 +324,8 @@ def test_places_exist(name: str):
 
 # -- examples ----------------------------------------------------------------------------------------------
 
+#: What a reader copies to practise with: no releases, so that a decision follows the draft.
+PRACTICE = ("rules", "features", "demo", "schema")
 #: The folders of `rules/` that the documents use; the others are left out, so that this stays quick.
 USED = {"aow", "feiten", "gemeenten", "loonkostensubsidie", "minimumloon"}
 ALSO_USED = {
@@ -331,6 +333,10 @@ ALSO_USED = {
     "docs/participatiewet.md": {"participatiewet"},
     "docs/voorbeelden/README.md": {"participatiewet"},
 }
+
+
+def test_readers_practise_where_the_examples_are_checked():
+    assert f"cp -r {' '.join(PRACTICE)} ../oefenmap\n" in (ROOT / "docs/beleid.md").read_text("utf-8")
 
 
 def test_no_example_goes_unchecked():
