@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -142,9 +143,51 @@ def tijdlijn() -> Iterator[Figure]:
     yield from _examples(wrong)
 
 
+def dossier() -> Iterator[Figure]:
+    from tests.dossier import load
+    from tests.measures import kept
+
+    def log() -> Path:
+        return Path(tempfile.mkdtemp(prefix="rwlog")) / "log"
+
+    with kept.both() as databases:
+        for name, fresh in databases:
+            found = load.killed(fresh(), log(), cycles=20, enough=10_000)
+            lost = f"verloren {found.lost}, dubbel {found.doubled}, half {found.halves}, schade {found.damage}"
+            yield (
+                f"{name}: kill -9, bevestigd",
+                str(found.acknowledged),
+                "minstens 10.000",
+                found.acknowledged >= 10_000,
+            )
+            yield f"{name}: kill -9, minstens 20 keer: {lost}", "", "0", found.good
+            chained = fresh()
+            found = load.together(chained, log(), each=625)
+            enough = found.good and found.acknowledged == 5_000
+            yield f"{name}: 8 schrijvers in 2 processen, één keten", str(found.acknowledged), "5.000", enough
+            count, rate = kept.checked(chained)
+            yield f"{name}: keten van {count} gecontroleerd, per seconde", f"{rate:.0f}", "geen grens", True
+            tried, missed = kept.flips(fresh(), 100)
+            yield f"{name}: bytes gewijzigd in 100 besluiten ({tried}), niet gezien", str(len(missed)), "0", not missed
+            count, wrong = kept.repeated(fresh(), 1_000)
+            yield f"{name}: {count} besluiten herhaald, anders", str(len(wrong)), "0", not wrong
+            without, stored = kept.speed(fresh())
+            text = f"{name}: processortijd van een besluit {without:.0f} µs, met bewaren {stored:.0f} µs; deel"
+            yield text, f"{without / stored:.2f}", "geen grens", True
+            if name == "PostgreSQL":
+                found = load.restarted(fresh(), log(), ("immediate", "fast", "immediate"))
+                yield (
+                    f"{name}: drie keer gestopt onder last, bevestigd {found.acknowledged}",
+                    "",
+                    "niets weg",
+                    found.good,
+                )
+    yield from _examples(missed + wrong)
+
+
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {
     bar.__name__: bar
-    for bar in (fouten, scenarios, oracle, participatiewet, buren, tijdlijn, trace, determinisme, kennis)
+    for bar in (fouten, scenarios, dossier, oracle, participatiewet, buren, tijdlijn, trace, determinisme, kennis)
 }
 
 

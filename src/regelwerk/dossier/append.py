@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, tuple_
+from sqlalchemy import Connection, Table, func, insert, select
 
 from regelwerk.dossier import chain, keys, privacy, processing, records, rulebooks
 from regelwerk.dossier.errors import OtherContent
@@ -92,7 +92,8 @@ def prepare(keyring: Keyring, organisatie: str, new: NewDecision, at: datetime) 
     row = {
         "id": id, "organisatie": organisatie, "gemeente": new.gemeente, "persoon": None, "zaak": new.zaak,
         "soort": new.soort, "wijze": new.wijze, "vervangt": new.vervangt, "uitgave_hash": new.uitgave_hash,
-        **columns(records.made(new.explanation)), "aangemaakt_op": moment(at), "sleutel": kept["id"],
+        **columns(records.made(new.explanation)), "aangemaakt_op": moment(at),
+        "sleutel": kept["id"],
         "inhoud": keys.seal(key, plain, privacy.place(organisatie, new.gemeente, id, "besluit")),
         "zout": os.urandom(16),
     }  # fmt: skip
@@ -161,24 +162,27 @@ def _slot(one: Prepared) -> _Slot:
 def _known(
     connection: Connection, organisatie: str, batch: Sequence[Prepared]
 ) -> dict[_Slot, tuple[bytes, Kept]]:  # fmt: skip
-    """What earlier requests with these keys made."""
-    slots = [_slot(one) for one in batch if one.idempotency]
-    if not slots:
-        return {}
-    entry = (KETEN.c.organisatie == organisatie) & (KETEN.c.soort == chain.DECISION)
-    at = func.coalesce(BESLUIT.c.aangemaakt_op, KETEN.c.tijdstip).label("op")  # the decision may be destroyed
+    """What earlier requests with these keys made. Nearly always nothing, so the place in the chain is a second look."""
+    wanted = {_slot(one)[1] for one in batch if one.idempotency}
+    same = (IDEMPOTENTIE.c.organisatie == organisatie) & IDEMPOTENTIE.c.sleutel.in_(wanted)
+    rows = connection.execute(select(IDEMPOTENTIE).where(same)).all() if wanted else []
+    made = _made(connection, organisatie, [row.besluit for row in rows]) if rows else {}
+    return {(row.gemeente, row.sleutel): (row.verzoek, made[row.besluit]) for row in rows}
+
+
+def _made(connection: Connection, organisatie: str, ids: Sequence[str]) -> dict[str, Kept]:
+    """Decisions of earlier requests; one that was destroyed since still has its place in the chain."""
+    entry = (KETEN.c.organisatie == organisatie) & (KETEN.c.soort == chain.DECISION) & KETEN.c.onderwerp.in_(ids)
+    at = func.coalesce(BESLUIT.c.aangemaakt_op, KETEN.c.tijdstip).label("op")
     chosen = (
-        select(IDEMPOTENTIE, KETEN.c.volgnummer, KETEN.c.hash, at)
-        .join(KETEN, entry & (KETEN.c.onderwerp == IDEMPOTENTIE.c.besluit))
-        .outerjoin(BESLUIT, BESLUIT.c.id == IDEMPOTENTIE.c.besluit)
-        .where(IDEMPOTENTIE.c.organisatie == organisatie)
-        .where(tuple_(IDEMPOTENTIE.c.gemeente, IDEMPOTENTIE.c.sleutel).in_(slots))
+        select(KETEN.c.onderwerp, KETEN.c.volgnummer, KETEN.c.hash, at)
+        .outerjoin(BESLUIT, BESLUIT.c.id == KETEN.c.onderwerp)
+        .where(entry)
     )
-    found = {}
-    for row in connection.execute(chosen):
-        earlier = Kept(row.besluit, row.volgnummer, row.hash.hex(), row.op, True)
-        found[row.gemeente, row.sleutel] = (row.verzoek, earlier)
-    return found
+    return {
+        row.onderwerp: Kept(row.onderwerp, row.volgnummer, row.hash.hex(), row.op, True)
+        for row in connection.execute(chosen)
+    }
 
 
 def _first_of_each(batch: Sequence[Prepared], known: Mapping[_Slot, object]) -> list[Prepared]:
@@ -242,8 +246,16 @@ def _insert(connection: Connection, batch: Sequence[Prepared], entries: Sequence
         KETEN: [columns(entry) for entry in entries],
     }
     for table, values in rows.items():
-        if values:
-            connection.execute(insert(table), values)
+        insert_many(connection, table, values)
+
+
+def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Rows straight to the driver: in a busy service the road through the query builder costs as much as the rest."""
+    if rows:
+        names = [column.name for column in table.c]
+        marks = ", ".join(["%s" if connection.dialect.name == "postgresql" else "?"] * len(names))
+        statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
+        connection.exec_driver_sql(statement, [tuple([row[name] for name in names]) for row in rows])
 
 
 def _idempotency_row(one: Prepared) -> dict[str, Any]:

@@ -68,21 +68,26 @@ def packed(parts: Iterable[Part]) -> bytes:
     """Parts as bytes of which no two lists give the same: each with its kind and length."""
     found = []
     for part in parts:
-        kind = b"n" if part is None else b"b" if isinstance(part, bytes) else b"i" if isinstance(part, int) else b"s"
-        text = b"" if part is None else part if isinstance(part, bytes) else str(part).encode()
-        found.append(b"%s%d:%s" % (kind, len(text), text))
+        if isinstance(part, bytes):
+            found.append(b"b%d:%s" % (len(part), part))
+        elif part is None:
+            found.append(b"n0:")
+        else:
+            text = str(part).encode()
+            found.append((b"i%d:%s" if isinstance(part, int) else b"s%d:%s") % (len(text), text))
     return b"".join(found)
 
 
-def commitment(soort: str, salt: bytes, row: Iterable[Part]) -> bytes:
-    """What an entry says about a row: nothing to guess from once the salt is gone."""
-    return hashlib.sha256(packed((_COMMITMENT, soort, salt, *row))).digest()
-
-
 def commitment_of(soort: str, row: Mapping[str, Any]) -> bytes:
-    """The commitment of a stored row: its `zout`, and all other columns by name."""
-    columns = sorted(name for name in row if name != "zout")
-    return commitment(soort, row["zout"], (part for name in columns for part in (name, row[name])))
+    """What an entry says about a row: a hash over its `zout` and all other columns by name.
+
+    Once the salt is gone there is nothing to guess from.
+    """
+    parts: list[Part] = [_COMMITMENT, soort, row["zout"]]
+    for name in sorted(row):
+        if name != "zout":
+            parts += (name, row[name])
+    return hashlib.sha256(packed(parts)).digest()
 
 
 def origin(organisatie: str) -> bytes:

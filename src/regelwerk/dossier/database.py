@@ -19,7 +19,8 @@ _LITE = (
     "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=10000",
     "PRAGMA secure_delete=ON",
 )  # fmt: skip
-_PG = "-c synchronous_commit=on -c statement_timeout=30000 -c lock_timeout=10000"
+#: jit: compiling a query costs more than any of ours takes.
+_PG = "-c jit=off -c synchronous_commit=on -c statement_timeout=30000 -c lock_timeout=10000"
 #: SQLSTATE classes and texts of a full disk, and of a database that stops, starts, or is overloaded.
 _FULL_STATES, _FULL_TEXTS = ("53100", "58030"), ("disk is full", "No space left", "disk I/O error")
 _GONE_STATES = ("08", "57P", "53", "55P03", "57014", "25006")

@@ -32,9 +32,10 @@ class Content:
 
     def to_bytes(self) -> bytes:
         """Canonical JSON: sorted keys, no floats, ASCII."""
+        values = [value if type(value) in _SIMPLE else _plain(value) for value in self.waarden]
         record = {
-            "feiten": self.feiten, "herkomst": self.herkomst, "waarden": [_plain(value) for value in self.waarden],
-            "niet_gebruikt": self.niet_gebruikt, "verordening_van": self.verordening_van,
+            "feiten": self.feiten, "herkomst": self.herkomst, "waarden": values, "niet_gebruikt": self.niet_gebruikt,
+            "verordening_van": self.verordening_van,
         }  # fmt: skip
         return json.dumps(record, sort_keys=True, separators=(",", ":")).encode()
 
@@ -44,6 +45,10 @@ def content(raw: bytes) -> Content:
     found = json.loads(raw)
     values = tuple(_exact(value) for value in found["waarden"])
     return Content(found["feiten"], found["herkomst"], values, tuple(found["niet_gebruikt"]), found["verordening_van"])
+
+
+#: What JSON holds as it is.
+_SIMPLE = {int, bool, str, type(None)}
 
 
 def _plain(value: Any) -> Any:

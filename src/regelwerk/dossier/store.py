@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, false, insert, select, update
+from sqlalchemy import Connection, Select, Table, false, select, update
 
 from regelwerk.dossier import append, keys, privacy, processing, records, rulebooks
 from regelwerk.dossier.append import Appender, Kept, NewDecision, Prepared
@@ -112,7 +112,7 @@ class Store:
         with self.database.write(Scope(batch[0].organisatie, frozenset(gemeenten))) as connection:
             answers = iter(self._appender.append(connection, decisions) if decisions else ())
             for table in {one.table.name: one.table for one in lines}.values():
-                connection.execute(insert(table), [one.row for one in lines if one.table is table])
+                append.insert_many(connection, table, [one.row for one in lines if one.table is table])
         self._appender.committed(decisions)
         return [next(answers) if isinstance(one, Prepared) else None for one in batch]
 

@@ -185,6 +185,10 @@ class Explanation:
 
         Two answers with the same signature are the same, byte for byte.
         """
+        return self._signature
+
+    @cached_property
+    def _signature(self) -> str:
         decision, context = self.decision, self.context
         origin = sorted((name, sorted(said.items())) for name, said in context.origin.items())
         made_by = (FORM, self.explainer.prepared.ruleset, context.release, self.known_on, context.gemeente)
