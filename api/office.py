@@ -7,12 +7,13 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from api.problems import Refusal
+from api.problems import Fault, Refusal
 from api.settings import Settings
 from regelwerk import service
 from regelwerk.dossier import releases
 from regelwerk.dossier.errors import StoreUnavailable
 from regelwerk.dossier.store import Store
+from regelwerk.language import release
 from regelwerk.language.problem import Problems
 
 #: An activation takes effect in every process within this time.
@@ -63,6 +64,8 @@ class Office:
 
     def _of_folder(self, seen_on: date | None) -> InForce:
         """Before anything was activated, in development only: the releases in the folder."""
+        if seen_on and (not self.settings.development or release.known_on(self.settings.root, seen_on) is None):
+            raise Refusal("PEILDATUM-BUITEN-REGELS", _NO_RELEASE, [_TOO_EARLY])
         if not self.settings.development:
             raise Refusal("REGELS-FOUT", "Er is nog geen uitgave van de regels geactiveerd.")
         key = f"map:{seen_on or ''}"
@@ -70,7 +73,7 @@ class Office:
             try:
                 self._opened[key] = InForce(service.open_rules(self.settings.root, seen_on), None)
             except Problems:
-                raise Refusal("REGELS-FOUT", _NO_RELEASE) from None
+                raise Refusal("REGELS-FOUT") from None
         return self._opened[key]
 
     def look(self) -> None:
@@ -87,3 +90,4 @@ class Office:
 
 
 _NO_RELEASE = "Er is geen uitgave van de regels die op deze zichtdatum bekend was."
+_TOO_EARLY = Fault("PEILDATUM-BUITEN-REGELS", "/zichtdatum", _NO_RELEASE)

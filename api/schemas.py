@@ -74,14 +74,15 @@ def _kept_keys() -> dict[str, Schema]:
 
 def _kept_case() -> Schema:
     case = _case()
-    return {**case, "title": "Zaak om te bewaren", "properties": {**case["properties"], **_kept_keys()},
-            "required": ["regeling", "peildatum", "feiten"]}  # fmt: skip
+    more = {name: _may_miss(part) for name, part in _kept_keys().items()}
+    known = {**case["properties"], **more, "regeling": text("Regeling", "Naam van de regeling.")}
+    return {**case, "title": "Zaak om te bewaren", "properties": known, "required": ["regeling", "peildatum", "feiten"]}
 
 
 def _batch_line() -> Schema:
     case = _kept_case()
     key = text("Sleutel", "Dezelfde zaak met dezelfde sleutel geeft hetzelfde besluit.", minLength=8, maxLength=200)
-    return {**case, "title": "Regel van een batch", "properties": {**case["properties"], "sleutel": key}}
+    return {**case, "title": "Regel van een batch", "properties": {**case["properties"], "sleutel": _may_miss(key)}}
 
 
 _ORIGIN = object_of(
@@ -105,7 +106,13 @@ def _case() -> Schema:
                      "additionalProperties": _ORIGIN},
     }  # fmt: skip
     optional = set(keys) - {"peildatum", "feiten"}
-    return object_of("Zaak", "De feiten waarover wordt beslist. Zonder naam en zonder BSN.", keys, optional)
+    known = {name: _may_miss(part) if name in optional else part for name, part in keys.items()}
+    return object_of("Zaak", "De feiten waarover wordt beslist. Zonder naam en zonder BSN.", known, optional)
+
+
+def _may_miss(schema: Schema) -> Schema:
+    """The same, or null: what is null is as if it were not there."""
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _problem() -> Schema:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from api.problems import Fault, Refusal, refusal_of
 from regelwerk.dossier.store import Query
+from regelwerk.explain.answer_schema import STATUSES
 from regelwerk.language import casefile
 from regelwerk.language.problem import CaseRefused
 
-_TEXTS = ("zaak", "bsn", "regeling", "status", "na")
+_SHORT = (r"(?s).{1,100}", "Hier hoort een tekst van 1 tot 100 tekens.")
+#: What can be searched for, in which form, and what is said of another form.
+_FORMS = {
+    "zaak": _SHORT,
+    "bsn": (r"[0-9]{9}", "Een burgerservicenummer heeft negen cijfers."),
+    "regeling": _SHORT,
+    "status": ("|".join(STATUSES), f"Kies uit: {', '.join(STATUSES)}."),
+    "na": (r"[0-9a-f-]{36}", "Hier hoort het besluit_id van de laatste die u zag."),
+}
 _MOST = 200
 
 
@@ -22,11 +32,11 @@ def query_of(body: bytes) -> Query:
     if not isinstance(given, dict):
         raise _wrong("", "Een zoekvraag is een object.")
     for name, value in given.items():
-        if name not in (*_TEXTS, "ten_hoogste"):
-            raise _wrong(f"/{name}", f"Zoek op {', '.join(_TEXTS[:-1])}.", "VELD-ONBEKEND")
-        if name in _TEXTS and not (value is None or (isinstance(value, str) and 0 < len(value) <= 100)):
-            raise _wrong(f"/{name}", "Hier hoort een tekst van 1 tot 100 tekens.")
-    return Query(**{name: given.get(name) for name in _TEXTS}, ten_hoogste=_most(given.get("ten_hoogste", 50)))
+        if name not in (*_FORMS, "ten_hoogste"):
+            raise _wrong(f"/{name}", "Zoek op zaak, bsn, regeling of status.", "VELD-ONBEKEND")
+        if name in _FORMS and not (isinstance(value, str) and re.fullmatch(_FORMS[name][0], value)):
+            raise _wrong(f"/{name}", _FORMS[name][1])
+    return Query(**{name: given.get(name) for name in _FORMS}, ten_hoogste=_most(given.get("ten_hoogste", 50)))
 
 
 def _most(value: Any) -> int:

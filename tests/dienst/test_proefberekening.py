@@ -52,7 +52,7 @@ def test_the_schema_and_the_need_of_a_regeling(client):
          "De peildatum ontbreekt: de dag waarop de feiten worden beoordeeld, zoals 2026-01-31."),
         ({"peildatum": "1-3-2026"}, "/peildatum", "VELD-TYPE", "Hier hoort een bestaande datum, zoals 2026-01-31."),
         ({"peildatum": "2014-12-31"}, "/peildatum", "PEILDATUM-BUITEN-REGELS",
-         "Op 2014-12-31 gelden geen regels voor loonkostensubsidie."),
+         "Op 2014-12-31 gelden geen regels voor loonkostensubsidie. De eerste dag met regels is 2015-01-01."),
         ({"regeling": None}, "/regeling", "VELD-TYPE", "Noem de regeling, en dezelfde als in het adres."),
         ({"regeling": "loonkostensubsidi"}, "/regeling", "VELD-ONBEKEND",
          "Onbekende regeling `loonkostensubsidi`. Bedoelt u `loonkostensubsidie`?"),
