@@ -225,12 +225,16 @@ def test_parts_of_the_explanation():
 # -- commands ----------------------------------------------------------------------------------------------
 
 
-def _parsers() -> dict[str, argparse.ArgumentParser]:
-    actions = command_line()._actions
-    return dict(next(action for action in actions if isinstance(action, argparse._SubParsersAction)).choices)
+def _parsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """Every command by name; one of a group by both names, such as `keten controleer`."""
+    groups = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    found = {}
+    for name, own in groups[0].choices.items() if groups else ():
+        found |= {f"{name} {part}": inner for part, inner in _parsers(own).items()} or {name: own}
+    return found
 
 
-PARSERS = _parsers()
+PARSERS = _parsers(command_line())
 
 
 def _arguments(parser: argparse.ArgumentParser) -> set[str]:
@@ -285,6 +289,8 @@ def test_quoted_commands_exist(name: str):
 def _unknown_words(words: list[str]) -> list[str]:
     while words and words[0] == "--map":
         words = words[2:]
+    if " ".join(words[:2]) in PARSERS:
+        words = [" ".join(words[:2]), *words[2:]]
     if not words or words[0] not in PARSERS:
         return [] if words in ([], ["--help"]) else words[:1]
     known = {option for action in PARSERS[words[0]]._actions for option in action.option_strings}
