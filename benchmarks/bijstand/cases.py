@@ -42,7 +42,6 @@ def some(number: int, seed: int = 2026) -> tuple[cases.Case, ...]:
     span = (LAST - FIRST).days
     book = explainer().program.rulebook
     names = {book.shown(fact.id) for fact in book.facts}
-    origin = {name: {"motivering": "meting"} for name in names}
     found: list[cases.Case] = []
 
     def on_some_day(rng: random.Random, *_: Any) -> date:
@@ -52,10 +51,19 @@ def some(number: int, seed: int = 2026) -> tuple[cases.Case, ...]:
         while len(found) < number:
             known, peildatum = willekeurig_pw.geval(rng)
             as_json = {name: value for name, value in willekeurig_pw.naar_json(known).items() if name in names}
-            bound = facts.bind(book, as_json, origin)
+            bound = facts.bind(book, as_json, _reasons(as_json))
             if not bound.problems:
                 found.append(cases.Case(known, peildatum, as_json, bound.values, explainer().program))
     return tuple(found)
+
+
+def _reasons(as_json: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """A reason for every judgement, also in a record; for what is no judgement it is not looked at."""
+    said = list(as_json)
+    for name, records in as_json.items():
+        for number, record in enumerate(records if isinstance(records, list) else ()):
+            said += [f"{name}[{number}].{field}" for field in record]
+    return {name: {"motivering": "meting"} for name in said}
 
 
 @cache
@@ -66,13 +74,16 @@ def decidable(number: int, seed: int = 2026) -> tuple[cases.Case, ...]:
 
 
 def kinds(sample: tuple[cases.Case, ...]) -> str:
-    """What households these are, in percentages: it must be a mixture."""
+    """What households these are, in percentages. Raises AssertionError when they are no mixture."""
     found: Counter[str] = Counter()
     for case in sample:
         for name in ("partner", "kinderen", "medebewoners", "inkomsten_uit_arbeid"):
             found[name] += bool(case.facts.get(name))
         found["onbepaald"] += case.decided().status == OPEN
-    return ", ".join(f"{name} {100 * count // len(sample)}%" for name, count in found.items())
+    shares = {name: 100 * count // len(sample) for name, count in found.items()}
+    if min(shares.values()) < 10 or max(shares.values()) > 90:
+        raise AssertionError(f"de zaken zijn geen mengsel: {shares}")
+    return ", ".join(f"{name} {share}%" for name, share in shares.items())
 
 
 # -- for rivals that know no unknown facts ---------------------------------------------------------------
