@@ -16,6 +16,7 @@ from typing import Any
 from tests.measures import cases
 from tests.oracle import (
     awb,
+    bijzondere_bijstand,
     handhaving,
     toeslagen,
     verlagingen,
@@ -47,6 +48,7 @@ def _awb(name: str) -> Subject:
 
 _BESIDE_BIJSTAND = {
     "individuele-inkomenstoeslag": (toeslagen.inkomenstoeslag, willekeurig_buren.inkomenstoeslag),
+    "bijzondere-bijstand": (bijzondere_bijstand.bijzondere_bijstand, willekeurig_buren.bijzondere_bijstand),
     "studietoeslag": (toeslagen.studietoeslag, willekeurig_buren.studietoeslag),
     "voorschot": (toeslagen.voorschot, willekeurig_buren.voorschot),
     "taaleis": (verlagingen.taaleis, willekeurig_buren.taaleis),

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.oracle import participatiewet as pw
 from tests.oracle.awb import ONBEPERKT
+from tests.oracle.bijzondere_bijstand import SOORTEN as KOSTEN
 from tests.oracle.delen_pw import BEDRAGEN as BEDRAGEN_PW
 from tests.oracle.delen_pw import CENT, DAG, NUL, euro, geboren_met, kans, peildatum_van, rond
 from tests.oracle.loonkostensubsidie import op_centen, plus_maanden
@@ -18,6 +19,12 @@ from tests.oracle.zaken_pw import buig, toekenbaar
 Feiten = dict[str, Any]
 BEDRAGEN = BEDRAGEN_PW | {
     "maandinkomen",
+    "bedrag_kosten",
+    "kosten_in_twaalf_maanden",
+    "inkomen_voor_draagkracht",
+    "vermogen_voor_draagkracht",
+    "toeslagen_voor_kosten",
+    "gebruikte_draagkracht",
     "stagevergoeding_per_maand",
     "oude_studietoeslag_per_maand",
     "verwachte_bijstand_per_maand",
@@ -92,6 +99,33 @@ def inkomenstoeslag(rng: random.Random) -> tuple[Feiten, date]:
     if kans(rng, 0.5):
         feiten["geboortedatum"] = rng.choice((geboren_met(rng, dag, 27, 65), rond(rng, plus_maanden(dag, -252))))
     return feiten, dag
+
+
+def bijzondere_bijstand(rng: random.Random) -> tuple[Feiten, date]:
+    dag = peildatum_van(rng)
+    feiten = bijstandszaak(rng, dag)
+    if kans(rng, 0.3):
+        feiten["geboortedatum"] = rng.choice((geboren_met(rng, dag, 18, 21), rond(rng, plus_maanden(dag, -252))))
+    norm = pw.bijstandsnorm(pw.Zaak(feiten, dag)) or Fraction(1_400)
+    kosten = euro(rng, 0, 900)
+    grens = op_centen(norm * rng.choice((100, 110)) / 100)
+    feiten |= {
+        "vraagt_bijzondere_bijstand": kans(rng, 0.95),
+        "soort_kosten": rng.choice(("bijzondere_kosten",) * 6 + ("levensonderhoud_jongere",) * 3 + KOSTEN[2:]),
+        "bedrag_kosten": kosten,
+        "kosten_zijn_nodig": kans(rng, 0.9),
+        "kosten_door_bijzondere_omstandigheden": kans(rng, 0.9),
+        "voorliggende_voorziening_voor_kosten": kans(rng, 0.1),
+        "kosten_in_twaalf_maanden": kosten
+        + rng.choice((NUL, Fraction(50), max(NUL, rng.choice((170, 176)) - kosten), -CENT * kans(rng, 0.1))),
+        "inkomen_voor_draagkracht": max(
+            NUL, rng.choice((NUL, norm, grens, grens)) + rng.choice((-CENT, NUL, CENT, 40))
+        ),
+        "vermogen_voor_draagkracht": rng.choice((NUL, Fraction(1_000), Fraction("1000.01"), euro(rng, 0, 2_000))),
+        "toeslagen_voor_kosten": rng.choice((NUL, NUL, euro(rng, 1, 500))),
+        "gebruikte_draagkracht": rng.choice((NUL, NUL, euro(rng, 1, 900))),
+    }
+    return {naam: max(NUL, waarde) if isinstance(waarde, Fraction) else waarde for naam, waarde in feiten.items()}, dag
 
 
 def studietoeslag(rng: random.Random) -> tuple[Feiten, date]:
