@@ -20,9 +20,11 @@ from tests.oracle import (
     handhaving,
     toeslagen,
     verlagingen,
+    vorm_bijstand,
     willekeurig_awb,
     willekeurig_buren,
     willekeurig_handhaving,
+    willekeurig_vorm,
     zaakvorm,
 )
 from tests.oracle.delen_pw import GEMEENTEN
@@ -54,10 +56,13 @@ _BESIDE_BIJSTAND = {
     "taaleis": (verlagingen.taaleis, willekeurig_buren.taaleis),
     "afstemming": (verlagingen.afstemming, willekeurig_buren.afstemming),
 }
-_ENFORCEMENT = {
+_SELF_CONTAINED = {
     "bestuurlijke-boete": (handhaving.boete, willekeurig_handhaving.boete),
     "opschorting": (handhaving.opschorting, willekeurig_handhaving.opschorting),
     "terugvordering": (handhaving.terugvordering, willekeurig_handhaving.terugvordering),
+    "vorm-bijstand": (vorm_bijstand.vorm, willekeurig_vorm.vorm),
+    "betaling-bijstand": (vorm_bijstand.betaling, willekeurig_vorm.betaling),
+    "onbewezen-woonsituatie": (vorm_bijstand.onbewezen, willekeurig_vorm.onbewezen),
 }
 _ALL: dict[str, Subject] = (
     {name: _awb(name) for name in willekeurig_awb.GENERATOREN}
@@ -66,8 +71,8 @@ _ALL: dict[str, Subject] = (
         for name, (decide, draw) in _BESIDE_BIJSTAND.items()
     }
     | {
-        name: Subject(decide, draw, amounts=willekeurig_handhaving.BEDRAGEN)
-        for name, (decide, draw) in _ENFORCEMENT.items()
+        name: Subject(decide, draw, amounts=willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN)
+        for name, (decide, draw) in _SELF_CONTAINED.items()
     }
 )
 #: Those whose rules exist.
