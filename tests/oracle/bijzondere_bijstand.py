@@ -26,8 +26,6 @@ def draagkracht(z: Zaak) -> Geld:
     inkomen, norm = z.feit("inkomen_voor_draagkracht"), pw.bijstandsnorm(z)
     boven = reken(lambda i, n, m: max(NUL, i - n * grens / 100) * m * deel_inkomen / 100, inkomen, norm, maanden)
     onder_norm = reken(lambda i, n: i <= n, inkomen, norm)
-    if inkomen == 0:
-        onder_norm = True
     uit_inkomen = keuze(onder_norm, NUL, boven)
     uit_vermogen = reken(lambda v: max(NUL, v - vrij) * deel_vermogen / 100, z.feit("vermogen_voor_draagkracht"))
     som = pw.plus(uit_inkomen, uit_vermogen, z.feit("toeslagen_voor_kosten"))
