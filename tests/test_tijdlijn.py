@@ -1,6 +1,7 @@
 """A period: every day as if decided apart, spans with their reason, months that add up, counts, savings, revisions."""
 
 import itertools
+import os
 import random
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,8 @@ import pytest
 from tests.measures import cases, histories
 
 from regelwerk import service
+from regelwerk.explain.course_story import course_story
+from regelwerk.explain.outline import render
 from regelwerk.language import casefile
 
 FOREVER = histories.FOREVER
@@ -224,3 +227,27 @@ def wage(**changes):
         "maanden_vrijlating_25": 0, "maanden_vrijlating_ouder": 0, "maanden_vrijlating_loonkostensubsidie": 0,
         "meer_uren_niet_mogelijk": False,
     } | changes  # fmt: skip
+
+
+# -- as a reader sees it -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["loonwaarde_stijgt", "jongere_wordt_21_en_stopt"])
+def test_the_text_of_a_timeline(name):
+    """Whole texts, kept as files; REGELWERK_HERSCHRIJF=1 rewrites them. A third stands in docs/herziening.md."""
+    if name == "loonwaarde_stijgt":
+        case, day = granted()
+        course = {"loonwaarde": [(0, day(16), "55"), (day(16), FOREVER, "60")]}
+        found = service.timeline(
+            cases.rules(), cases.REGELING, replace(case, course=course), date(2026, 6, 1), date(2026, 10, 1)
+        )
+    else:
+        abroad = [{"reiziger": "de_aanvrager", "vertrekdag": "2025-07-01", "terugkeerdag": "2025-09-01"}]
+        born = {"geboortedatum": "2004-05-15", "verblijven_buitenland": abroad, "kan_onderwijs_volgen": False,
+                "wil_verplichtingen_niet_nakomen": False}  # fmt: skip
+        found = assisted(born, date(2025, 4, 1), date(2025, 10, 1))
+    text = render(course_story(found)).replace("\N{NO-BREAK SPACE}", " ") + "\n"
+    path = cases.ROOT / "tests" / "uitleg" / f"tijdlijn_{name}.txt"
+    if os.environ.get("REGELWERK_HERSCHRIJF"):
+        path.write_text(text, "utf-8")
+    assert text == path.read_text("utf-8")

@@ -343,3 +343,26 @@ Functionaliteit: Loon dat deels niet meetelt
       Als de aanvraag wordt beoordeeld
       Dan is inkomen_bij_aanvraag € 498,94
       En is de hoogte € 502,13
+
+  @bron:participatiewet-artikel-31-lid-2-onderdeel-n
+  Regel: welke maanden van de zes meetellen
+
+    Scenario: in een maand zonder recht is er niets dat meetelt
+      Gegeven de peildatum is 1 juli 2021
+      En de volgende vrijheidsontneming:
+        | betrokkene   | begin vrijheidsontneming | vrij vanaf   | soort vrijheidsontneming |
+        | de_aanvrager | 29 juni 2021             | 10 juli 2021 | detentie                 |
+      En de volgende inkomsten uit arbeid:
+        | werkende     | nettoloon | vakantietoeslag over loon | is medisch urenbeperkt | is baan met loonkostensubsidie | draagt bij aan inschakeling | maanden vrijlating 25 | maanden vrijlating ouder |
+        | de_aanvrager | € 400,00  | € 0,00                    | nee                    | nee                            | ja                          | 2                     | 0                        |
+      Als de aanvraag wordt beoordeeld
+      Dan is er geen recht
+      En is de hoogte € 0,00
+
+    Scenario: tot 1 april 2016 liep de telling door als zij eenmaal was begonnen
+      Gegeven de peildatum is 1 maart 2016
+      En de volgende inkomsten uit arbeid:
+        | werkende     | nettoloon | vakantietoeslag over loon | is medisch urenbeperkt | is baan met loonkostensubsidie | draagt bij aan inschakeling | maanden vrijlating 25 | maanden vrijlating ouder |
+        | de_aanvrager | € 400,00  | € 0,00                    | nee                    | nee                            | ja                          | 6                     | 0                        |
+      Als de aanvraag wordt beoordeeld
+      Dan is vrijlating_aanvrager € 0,00

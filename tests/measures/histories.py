@@ -97,7 +97,8 @@ def _history(
     days: int, gemeente: str | None = None,
 ) -> History:  # fmt: skip
     start = max(day - timedelta(days=rng.randint(0, days)), date(2015, 1, 1))
-    end = min(start + timedelta(days=days), date(2027, 1, 1))
+    start = min(start, date(2027, 1, 1) - timedelta(days=days))
+    end = start + timedelta(days=days)
     names = sorted(set(facts) & set(other) - fixed)
     course = {name: list(_turns(rng, start, end, facts[name], other[name])) for name in rng.sample(names, 3)}
     changed = {name: other[name] for name in course}

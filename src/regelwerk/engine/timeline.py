@@ -73,11 +73,13 @@ def _compare(a: Decision, b: Decision) -> tuple[bool, bool]:
 
 
 def _outcome(decision: Decision) -> list[tuple[str, Any]]:
-    """What people would call the outcome: values of the outcomes, and which conditions of the right hold.
+    """What people would call the outcome: values of the outcomes, and which conditions of the right do not hold.
 
-    The status follows from these.
+    The status follows from these. A new condition that holds changes nothing.
     """
-    return [(name, decision.values[place]) for name, place in _outcome_places(decision.program)]
+    outcomes, named = _outcome_places(decision.program)
+    values = [(name, decision.values[place]) for name, place in outcomes]
+    return values + [(name, decision.values[place]) for name, place in named if decision.values[place] is not True]
 
 
 def _months(decision: Decision) -> list[tuple[str, Any]]:
@@ -85,10 +87,11 @@ def _months(decision: Decision) -> list[tuple[str, Any]]:
 
 
 @lru_cache(maxsize=64)
-def _outcome_places(program: Program) -> list[tuple[str, int]]:
-    rulebook = program.rulebook
-    ids = [(rulebook.shown(id), id) for id in (*rulebook.outcomes, *conditions(program).values())]
-    return [(name, program.places[id]) for name, id in ids]
+def _outcome_places(program: Program) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Name and place of the outcomes, and of the conditions of the right."""
+    ids = program.rulebook.outcomes, conditions(program).values()
+    outcomes, named = ([(program.rulebook.shown(id), program.places[id]) for id in part] for part in ids)
+    return outcomes, named
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,7 @@ household's norm, a wage that was exempt anyway) is no cause.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +50,9 @@ class Cause:
 def causes(before: Explanation, after: Explanation) -> list[Cause]:
     """Why the outcome of the second differs from that of the first; most telling first, each once."""
     found = dict.fromkeys(_Difference(before, after).causes())
+    if not found and before.rulebook is not after.rulebook:
+        first = next(d for d in after.rulebook.definitions if d.id == after.rulebook.outcomes[0])
+        found = {Cause(LAW, first.name, first.label): None}
     return sorted(found, key=lambda cause: list(_SAID).index(cause.kind))
 
 
@@ -70,7 +73,7 @@ class _Difference:
         named = {**conditions(self.before.program), **conditions(self.after.program)}
         outcomes = (*self.after.program.rulebook.outcomes, *self.before.program.rulebook.outcomes)
         waiting = [id for id in dict.fromkeys((*outcomes, *named.values())) if self._changed(id)]
-        seen = set(waiting)
+        user = dict.fromkeys(waiting, "")
         while waiting:
             id = waiting.pop(0)
             found = list(self._direct(id))
@@ -78,9 +81,10 @@ class _Difference:
             under = [part for part in under if part in self.deciding] or ([] if found else under)
             yield from found
             if not found and not under:
-                yield self._reached(id)
-            waiting += [part for part in under if part not in seen]
-            seen |= set(under)
+                yield self._reached(id, user)
+            new = [part for part in under if part not in user]
+            waiting += new
+            user |= dict.fromkeys(new, id)
 
     def _changed(self, id: str) -> bool:
         return self._reads_otherwise(id) or _value(self.before, id) != _value(self.after, id)
@@ -117,8 +121,10 @@ class _Difference:
         label = f"{definition.label}. {cause.label}"
         return Cause(COUNT, cause.name, label, cause.before, cause.after)
 
-    def _reached(self, id: str) -> Cause:
-        """Nothing under it changed but the day."""
+    def _reached(self, id: str, user: Mapping[str, str]) -> Cause:
+        """Nothing under it changed but the day. A day by itself says little: then what it is used for."""
+        while (self.new.get(id) or self.old[id]).type.kind == "datum" and user[id]:
+            id = user[id]
         definition = self.new.get(id) or self.old[id]
         shape = _shape(definition.type, definition.choice_labels)
         said = [_said(_value(decision, id), definition.type, decision.program.scales.get(id, 1), shape)

@@ -157,4 +157,6 @@ def _paid(answer: Answer, name: str, month: Mapping[str, Any]) -> Iterator[Line]
     if month["reden"]:
         when = day(date.fromisoformat(month["dag"]))
         why = "het recht stopt" if month["reden"] == "einde" else "wat tot dan is gespaard"
-        yield Line(f"{when}, {why}: {shown(answer, name, month['uitbetaald'])} komt vrij", BULLET)
+        amount = month["uitbetaald"]
+        said = "hoeveel er vrijkomt, is onbekend" if amount is None else f"{shown(answer, name, amount)} komt vrij"
+        yield Line(f"{when}, {why}: {said}", BULLET)

@@ -16,6 +16,7 @@ from regelwerk.explain.wording import Wording
 from regelwerk.language import municipal
 from regelwerk.language.library import FOREVER
 from regelwerk.language.rulebook import Definition, Delegation, Gap, Rulebook, Source
+from regelwerk.language.types import MONTHS
 
 _GUIDE = (
     "Elke regel heeft een nummer. [1] verwijst naar een regel, [G1] naar een gegeven dat wordt gevraagd en [B1] naar "
@@ -75,6 +76,7 @@ def _lines(names: Names, definition: Definition) -> Iterator[Line]:
     yield from _shape(names, definition)
     if definition.delegation:
         yield Line(_delegated(definition, definition.delegation), "Verordening")
+    yield from _over_time(names, definition)
     if definition.remark:
         yield Line(definition.remark, "Toelichting", QUIET)
     if definition.reading:
@@ -82,6 +84,19 @@ def _lines(names: Names, definition: Definition) -> Iterator[Line]:
         yield Line(f"{reason} Het kan ook anders: {other}", "Eigen lezing")
     own = definition.source if definition.source.key else _first_source(definition)
     yield Line("", "Bron", QUIET, Cite(sentence(own)), names.rulebook.shown(definition.id))
+
+
+def _over_time(names: Names, definition: Definition) -> Iterator[Line]:
+    """What happens from month to month."""
+    if definition.counts:
+        since = (
+            "elke maand vanaf de eerste waarin dit ja is" if definition.counts.since else "elke maand waarin dit ja is"
+        )
+        labels = {part.id: part.label for fact in names.facts for part in (fact, *fact.fields)}
+        yield Line(f"Over de tijd: {since}, stijgt ‘{labels[definition.counts.fact]}’ met één.")
+    if definition.saving:
+        month = MONTHS[definition.saving.month - 1]
+        yield Line(f"Over de tijd: dit wordt gespaard en komt vrij in {month}, en als het recht stopt.")
 
 
 def _first_source(definition: Definition) -> Source:
