@@ -523,12 +523,10 @@ def norm_partner_zonder_recht(z: Zaak) -> Geld:
     gedeeld = kostendelersnorm(plus(n, 1, keuze(partner_21, 1, 0)), basis_met_partner(z, AANVRAGER))
     halve_norm = percentage_van(helft, keuze(aow, z.bedrag("22.b"), z.bedrag("21.b")))
 
-    def jong(onderdeel: str) -> Geld:
-        verhoogd = plus(percentage_van(helft, z.bedrag(onderdeel)), verhoging_jongere(z, AANVRAGER))
-        return ten_hoogste(verhoogd, percentage_van(helft, z.bedrag("21.b")))
-
-    jongerennorm = keuze(kinderen, jong("20.2.b"), jong("20.1.b"))
-    return keuze(aanvrager_21, keuze(met_kostendelers(z), gedeeld, halve_norm), jongerennorm)
+    halve_jongerennorm = percentage_van(helft, keuze(kinderen, z.bedrag("20.2.b"), z.bedrag("20.1.b")))
+    verhoogd = plus(halve_jongerennorm, verhoging_jongere(z, AANVRAGER))
+    jong = ten_hoogste(verhoogd, percentage_van(helft, z.bedrag("21.b")))
+    return keuze(aanvrager_21, keuze(met_kostendelers(z), gedeeld, halve_norm), jong)
 
 
 @eenmaal
