@@ -21,7 +21,7 @@ Functionaliteit: Verlaging van de bijstand
       En is toegepast_lid lid_5
       En is duur_verlaging 1 maand
       En is laatste_dag_verlaging 31 maart 2026
-      En is heroverweging_uiterlijk onbekend
+      En is heroverweging_uiterlijk onbeperkt
       En ontbreekt niets
       En volgt toegepast_lid uit artikel 18, vijfde lid, Participatiewet
 
@@ -255,7 +255,7 @@ Functionaliteit: Verlaging van de bijstand
       Dan is wordt_verlaagd nee
       En is toegepast_lid geen
       En is duur_verlaging 0 maanden
-      En is laatste_dag_verlaging onbekend
+      En is laatste_dag_verlaging onbeperkt
 
   Regel: Geen of een andere verlaging
 

@@ -110,7 +110,6 @@ Functionaliteit: Individuele inkomenstoeslag
       En is een grond "heeft_inkomenstoeslag_gevraagd"
       En is er geen andere grond
       En is de hoogte € 0,00
-      En is volgende_toeslag_vanaf onbekend
 
     Abstract Scenario: leeftijd: geboren op <geboren>: <grond>
       De AOW-leeftijd in 2026 is 67 jaar. De verjaardag zelf telt.

@@ -33,7 +33,7 @@ Functionaliteit: Taaleis
 
       Voorbeelden:
         | peildatum        | percentage | bedrag   | volgende        |
-        | 14 januari 2026  | 0%         | € 0,00   | onbekend        |
+        | 14 januari 2026  | 0%         | € 0,00   | onbeperkt       |
         | 15 januari 2026  | 20%        | € 280,30 | 15 juli 2026    |
         | 14 juli 2026     | 20%        | € 283,89 | 15 juli 2026    |
         | 15 juli 2026     | 40%        | € 567,78 | 15 januari 2027 |
@@ -62,7 +62,7 @@ Functionaliteit: Taaleis
       Als de aanvraag wordt beoordeeld
       Dan is percentage_verlaging 100%
       En is verlaging_per_maand € 1.401,50
-      En is volgende_stap_vanaf onbekend
+      En is volgende_stap_vanaf onbeperkt
 
     Scenario: in 2016
       20% van 972,70 is 194,54.
