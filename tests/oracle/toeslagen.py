@@ -91,7 +91,7 @@ def inkomenstoeslag(feiten: Record, dag: date, gemeente: str | None) -> Uitkomst
             "hoogte": keuze(recht, toeslag, NUL),
             "begin_referteperiode": begin,
             "grens_laag_inkomen": grens,
-            "volgende_toeslag_vanaf": plus_maanden(dag, 12) if recht else None,
+            "volgende_toeslag_vanaf": plus_maanden(dag, 12),
         },
     )
 

@@ -14,9 +14,9 @@ from tests.oracle.toeslagen import NVT, Uitkomst, geldende_versie
 
 
 def zonder_recht(uitkomst: Uitkomst) -> Uitkomst:
-    """Status of a computation; an outcome that does not apply is shown as unknown."""
+    """Status of a computation; a date that does not apply is `onbeperkt`."""
     status = "onbepaald" if None in uitkomst.values() else "berekend"
-    return {"status": status} | {naam: None if waarde == NVT else waarde for naam, waarde in uitkomst.items()}
+    return {"status": status} | {naam: "onbeperkt" if waarde == NVT else waarde for naam, waarde in uitkomst.items()}
 
 
 def plus_m(dag: date | None, maanden: int | None) -> date | None:
@@ -223,6 +223,6 @@ def afstemming(feiten: Record, dag: date, gemeente: str | None) -> Uitkomst | No
             "toegepast_lid": lid,
             "duur_verlaging": duur,
             "laatste_dag_verlaging": reken(lambda naam: NVT if naam == "geen" else laatste, lid),
-            "heroverweging_uiterlijk": reken(lambda naam: drie_later if naam == "lid_2" else NVT, lid),
+            "heroverweging_uiterlijk": keuze(pw.is_een_van(z.feit("soort_gedraging"), *LID_2), drie_later, NVT),
         }
     )
