@@ -36,6 +36,9 @@ class Place:
     folder: Path
     server: Postgres | None = None
 
+    def __post_init__(self) -> None:
+        self.keyring()
+
     def store(self) -> Store:
         return Store(Database(self.service), self.keyring())
 

@@ -45,6 +45,25 @@ class Postgres:
         user = {"user": self.user} if os.geteuid() == 0 else {}
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=self.folder, **user)
 
+    def dump(self, database: str, *options: str) -> bytes:
+        """What `pg_dump` writes of a database, as its administrator."""
+        command = [str(programs() / "pg_dump"), "-h", str(self.folder), "-U", "postgres", *options, database]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+
+    def restore(self, database: str, dumped: bytes) -> None:
+        command = [
+            str(programs() / "psql"),
+            "-q",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-h",
+            str(self.folder),
+            "-U",
+            "postgres",
+            database,
+        ]
+        subprocess.run(command, check=True, input=dumped, stdout=subprocess.DEVNULL)
+
     def start(self) -> None:
         options = f"-k {self.folder} -c listen_addresses= -c max_connections=60"
         self._run("pg_ctl", "-D", self.data, "-l", self.folder / "log", "-o", options, "-w", "start")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -183,6 +184,7 @@ def test_a_key_file_is_private_and_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(errors.Refusal, match=r"bestaat al; een sleutel wordt nooit overschreven\.$"):
         keys.create(file)
     assert keys.read(file).heads == ring.heads
+    assert list(tmp_path.iterdir()) == [file]
     assert len(keys.fingerprint(ring.heads["1"])) == 16
 
 
@@ -205,6 +207,15 @@ def test_lost_keys_are_not_replaced_in_silence(tmp_path: Path) -> None:
     with pytest.raises(errors.Refusal, match=r"^Het sleutelbestand .* is niet te lezen\.$"):
         settings.open_store(chosen)
     assert not (tmp_path / "s").exists()
+
+
+def test_processes_that_start_together_have_the_same_keys(tmp_path: Path) -> None:
+    chosen = settings.read({"REGELWERK_DATABASE": f"sqlite:///{tmp_path}/r.db", "REGELWERK_SLEUTELS": f"{tmp_path}/s"})
+    with ThreadPoolExecutor(8) as pool:
+        stores = list(pool.map(lambda _: settings.open_store(chosen), range(8)))
+    assert len({store.keyring.heads["1"] for store in stores}) == 1
+    for store in stores:
+        store.close()
 
 
 def test_ciphertext_of_another_row_does_not_open(store: Store) -> None:

@@ -6,7 +6,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import event, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from tests.dossier import places
 from tests.dossier.places import BSN, GEMEENTE, ORGANISATIE, OTHER, OTHER_BSN, SCOPE, WHOLE, line, new, person
 from tests.measures import cases
@@ -307,6 +307,13 @@ def test_rules_that_are_not_there_are_not_decided_with(store: Store) -> None:
         errors.Refusal, match=r"^De inhoud van rules/\S+ hoort niet bij de regels waarmee is beslist\.$"
     ):
         store.add(SCOPE, replaced(new(0), files={})).result()
+    assert store.find(SCOPE, Query()) == []
+
+
+def test_an_error_of_the_database_tells_nothing_of_the_case(store: Store) -> None:
+    with pytest.raises(IntegrityError) as caught:
+        store.add(SCOPE, new(0, zaak="geheim kenmerk", uitgave_hash="0" * 64)).result()
+    assert "geheim kenmerk" not in str(caught.value)
     assert store.find(SCOPE, Query()) == []
 
 

@@ -111,14 +111,19 @@ def _engine(url: str) -> Engine:
     except Exception:
         raise Refusal("Het adres van de database is niet te lezen.") from None
     if parsed.get_backend_name() == "sqlite":
-        engine = create_engine(parsed, pool_size=8)
+        engine = create_engine(parsed, pool_size=8, hide_parameters=True)
         event.listen(engine, "connect", _prepare_lite)
         event.listen(engine, "begin", _begin_lite)
         return engine
     if parsed.drivername != "postgresql+psycopg":
         raise Refusal("Regelwerk kent `sqlite:///bestand` en `postgresql+psycopg://…` als database.")
     return create_engine(
-        parsed, pool_pre_ping=True, pool_size=8, pool_timeout=10, connect_args={"options": _PG, "connect_timeout": 5}
+        parsed,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=8,
+        pool_timeout=10,
+        connect_args={"options": _PG, "connect_timeout": 5},
     )
 
 

@@ -12,7 +12,8 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import Callable, Mapping
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,8 +116,13 @@ def read(path: Path) -> Keyring:
 
 def create(path: Path) -> Keyring:
     """A new key file, readable to its owner only. Raises Refusal when there is one already."""
-    parts = {"hoofdsleutels": {"1": _text(new_key())}, "zoeksleutels": {"1": _text(new_key())}}
-    _write(path, parts, lambda: os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    beside = _written(path, {"hoofdsleutels": {"1": _text(new_key())}, "zoeksleutels": {"1": _text(new_key())}})
+    try:
+        os.link(beside, path)  # whole at once, and never over another
+    except FileExistsError:
+        raise Refusal(f"Het bestand {path} bestaat al; een sleutel wordt nooit overschreven.") from None
+    finally:
+        beside.unlink()
     return read(path)
 
 
@@ -125,9 +131,7 @@ def extend(path: Path, part: str) -> Keyring:
     read(path)
     content = json.loads(path.read_text("utf-8"))
     content[part][str(len(content[part]) + 1)] = _text(new_key())
-    beside = path.with_suffix(".nieuw")
-    _write(beside, content, lambda: os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    os.replace(beside, path)
+    os.replace(_written(path, content), path)
     return read(path)
 
 
@@ -140,12 +144,11 @@ def _text(key: bytes) -> str:
     return base64.b64encode(key).decode()
 
 
-def _write(path: Path, content: Any, opened: Callable[[], int]) -> None:
-    try:
-        descriptor = opened()
-    except FileExistsError:
-        raise Refusal(f"Het bestand {path} bestaat al; een sleutel wordt nooit overschreven.") from None
+def _written(path: Path, content: Any) -> Path:
+    """A file beside `path` with this content, on disk."""
+    descriptor, name = tempfile.mkstemp(prefix=".sleutels-", dir=path.parent)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         json.dump(content, file, indent=1)
         file.flush()
         os.fsync(file.fileno())
+    return Path(name)

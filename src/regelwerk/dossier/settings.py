@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,7 +47,8 @@ def open_store(settings: Settings) -> Store:
     upgrade.check(database)
     database.check_role()
     if settings.embedded and not settings.key_file.exists() and not database.holds_keys():
-        keys.create(settings.key_file)
+        with suppress(Refusal):  # another process was first
+            keys.create(settings.key_file)
     return Store(database, keys.read(settings.key_file))
 
 
