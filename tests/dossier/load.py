@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import count
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TextIO
 
 from sqlalchemy import func, select
 from tests.dossier import places
@@ -224,31 +225,56 @@ def full(place: places.Place, log: Path, size: int = 3_000_000) -> Iterator[str]
 
 def _fill(place: places.Place, log: Path, size: int) -> None:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    store = place.store()
-    opened = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    first = _send(store, "eerst", 0)
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    store = place.store()
+    with log.open("a") as opened:
+        _until_full(
+            store, opened,
+            lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard)),
+            lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard)),
+        )  # fmt: skip
+    store.close()
+
+
+def full_disk(place: places.Place, log: Path) -> Iterator[str]:
+    """The same for a PostgreSQL on a small file system: a ballast file takes what was left, and goes."""
+    assert place.server
+    ballast = place.server.data / "ballast"
+    store = place.store()
+
+    def fill() -> None:
+        free = os.statvfs(place.server.data) if place.server else None
+        assert free
+        ballast.write_bytes(bytes(max(0, free.f_bavail * free.f_frsize - 500_000)))
+
+    with log.open("a") as opened:
+        _until_full(store, opened, fill, ballast.unlink)
+    store.close()
+    yield from (line for line in log.read_text().splitlines() if line.startswith("wrong"))
+
+
+def _until_full(store: Store, log: TextIO, fill: Callable[[], None], free: Callable[[], None]) -> None:
+    """Decide until the disk is full, and on; then again with space. What is wrong goes into the log."""
+    first = _send(store, "eerst", 0)
+    fill()
     refused = 0
     for number in range(20_000):
         try:
             kept = _send(store, f"v-{number}", number)
-            os.write(opened, f"sent v-{number}\nkept v-{number} {kept.id} {kept.hash}\n".encode())
+            log.write(f"sent v-{number}\nkept v-{number} {kept.id} {kept.hash}\n")
         except StoreUnavailable as error:
             refused += 1
             if error.code != "OPSLAG-VOL":
-                os.write(opened, f"wrong code {error.code}\n".encode())
+                log.write(f"wrong code {error.code}\n")
             if store.get(SCOPE, first.id) is None:
-                os.write(opened, b"wrong: cannot read while full\n")
+                log.write("wrong: cannot read while full\n")
             if refused == 20:
                 break
     if refused < 20:
-        os.write(opened, f"wrong: refused {refused} times\n".encode())
-    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-    kept = _send(store, "daarna", 1)
-    if store.get(SCOPE, kept.id) is None:
-        os.write(opened, b"wrong: not stored after space returned\n")
-    store.close()
+        log.write(f"wrong: refused {refused} times\n")
+    free()
+    if store.get(SCOPE, _send(store, "daarna", 1).id) is None:
+        log.write("wrong: not stored after space returned\n")
 
 
 def fork_free(database: Database) -> bool:

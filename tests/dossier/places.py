@@ -82,8 +82,8 @@ def _empty(server: Postgres) -> None:
 
 
 @contextmanager
-def own_server() -> Iterator[Postgres]:
-    server = Postgres()
+def own_server(disk: int = 0) -> Iterator[Postgres]:
+    server = Postgres(disk)
     try:
         yield server
     finally:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.dossier import load, places
 from tests.dossier.places import ORGANISATIE
+from tests.dossier.postgres import can_mount
 
 from regelwerk.dossier import verify
 from regelwerk.dossier.database import Database
@@ -48,5 +49,15 @@ def test_a_full_disk_refuses_and_recovers(tmp_path: Path) -> None:
     place, log = places.sqlite(tmp_path), tmp_path / "log"
     assert list(load.full(place, log)) == []
     found = load.tally(place, log, resend=False)
+    assert (found.lost, found.damage, found.halves) == (0, 0, 0)
+    assert found.acknowledged > 20
+
+
+@pytest.mark.skipif(not can_mount(), reason="a small file system cannot be mounted here")
+def test_a_full_file_system_under_postgres_refuses_and_recovers(tmp_path: Path) -> None:
+    with places.own_server(disk=60_000_000) as server:
+        place, log = places.postgres(tmp_path, server), tmp_path / "log"
+        assert list(load.full_disk(place, log)) == []
+        found = load.tally(place, log, resend=False)
     assert (found.lost, found.damage, found.halves) == (0, 0, 0)
     assert found.acknowledged > 20
