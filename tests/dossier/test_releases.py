@@ -13,7 +13,7 @@ from tests.measures import cases
 
 from regelwerk.dossier import errors, releases, verify
 from regelwerk.dossier.database import Database
-from regelwerk.dossier.schema import ACTIVERING, BESTAND
+from regelwerk.dossier.schema import ACTIVERING, BESTAND, UITGAVE
 from regelwerk.dossier.store import Store
 from regelwerk.language.problem import Problems
 
@@ -54,6 +54,17 @@ def test_one_proposes_another_activates(store: Store, small: dict[str, bytes]) -
         releases.activate(database, ORGANISATIE, id, "bert", NOW)
     report = verify.verify(database, ORGANISATIE)
     assert (report.schakels, report.schade) == (1, [])
+
+
+def test_an_altered_release_is_named(store: Store, small: dict[str, bytes], place) -> None:
+    id = proposed(store.database, "2026-11", date(2026, 11, 1), small)
+    digest = releases.activate(store.database, ORGANISATIE, id, "bert", NOW).hash
+    admin = Database(place.admin)
+    with admin.engine.begin() as connection:
+        connection.execute(update(UITGAVE).values(bestanden="{}"))
+    admin.close()
+    said = verify.verify(store.database, ORGANISATIE).schade
+    assert said == [f"uitgave {digest}: De lijst van bestanden van de regels {digest[:12]} is gewijzigd."]
 
 
 def test_the_database_itself_wants_four_eyes(store: Store, small: dict[str, bytes]) -> None:

@@ -153,12 +153,17 @@ class _Check:
     # -- rule files, contents, people ----------------------------------------------------------------------
 
     def _rules(self) -> None:
-        own = BESLUIT.c.organisatie == self.report.organisatie
-        for digest in sorted(self.connection.scalars(select(BESLUIT.c.regelset).where(own).distinct())):
-            try:
-                rulebooks.files(self.connection, digest)
-            except Refusal as error:
-                self._damage(f"regelset {digest}: {error}")
+        """The files of every rulebook that was decided with and of every release that was activated."""
+        for what, table, column, files in (
+            ("regelset", BESLUIT, BESLUIT.c.regelset, rulebooks.files),
+            ("uitgave", ACTIVERING, ACTIVERING.c.uitgave, rulebooks.files_of_release),
+        ):
+            own = select(column).where(table.c.organisatie == self.report.organisatie).distinct()
+            for digest in sorted(self.connection.scalars(own)):
+                try:
+                    files(self.connection, digest)
+                except Refusal as error:
+                    self._damage(f"{what} {digest}: {error}")
 
     def _contents(self, keyring: Keyring) -> None:
         """Whether every content can still be read, by the key that belongs to it."""
