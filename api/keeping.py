@@ -13,12 +13,13 @@ from fastapi import Request
 from api.callers import Caller
 from api.problems import Fault, Refusal
 from regelwerk.dossier import scope as scopes
+from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.errors import OtherContent, StoreUnavailable
 from regelwerk.dossier.errors import Refusal as NotKept
 from regelwerk.dossier.processing import Line
 from regelwerk.dossier.records import Record
 from regelwerk.dossier.scope import Scope
-from regelwerk.dossier.store import Reading, Store
+from regelwerk.dossier.store import Store
 
 T = TypeVar("T")
 #: The register of processing activities in which these are described.
@@ -96,10 +97,13 @@ class Act:
 
     async def audited(self, gemeente: str, trace_id: str, id: str | None) -> None:
         """Write the line of the audit log."""
+        await kept(store_of(self.request).audit(scope_of(self.caller), self.reading(gemeente, trace_id, id)))
+
+    def reading(self, gemeente: str, trace_id: str, id: str | None = None) -> Reading:
+        """The line of the audit log."""
         roles = ",".join(sorted(self.caller.roles))
         where = self.request.client.host if self.request.client else ""
-        reading = Reading(self.caller.name, roles, self.name, gemeente, trace_id, id, where)
-        await kept(store_of(self.request).audit(scope_of(self.caller), reading))
+        return Reading(self.caller.name, roles, self.name, gemeente, trace_id, id, where)
 
 
 def _trace(header: str) -> tuple[str, str]:

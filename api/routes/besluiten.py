@@ -57,13 +57,15 @@ async def decide_and_keep(
     gemeente, extra = own_gemeente(caller, case.gemeente), keeping(case)
     used = await in_force(request, case.zichtdatum)
     explanation = explanation_of(used.rules, case, gemeente if gemeente in used.rules.gemeenten else None)
+    line = act.line()
     new = NewDecision(
-        explanation, case.case.facts, used.rules.files, gemeente, act.line(), zaak=extra.zaak, persoon=extra.persoon,
+        explanation, case.case.facts, used.rules.files, gemeente, line, zaak=extra.zaak, persoon=extra.persoon,
         soort=extra.soort, wijze=extra.wijze, vervangt=extra.vervangt, uitgave_hash=used.release_hash,
-        sender=Sender(key, body) if key else None,
+        sender=Sender(key, body) if key else None, reading=act.reading(gemeente, line.trace_id),
     )  # fmt: skip
     place = await kept(store_of(request).add(scope_of(caller), new))
-    await act.audited(gemeente, new.line.trace_id, place.id)
+    if place.herhaald:
+        await act.audited(gemeente, line.trace_id, place.id)
     return explanation, place
 
 

@@ -13,10 +13,11 @@ from tests.dossier.postgres import OWNER, SERVICE, Postgres
 
 from regelwerk.dossier import errors, schema, scope, settings, upgrade
 from regelwerk.dossier.append import Sender
+from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.schema import BESLUIT, KETEN, METADATA
 from regelwerk.dossier.scope import Scope
-from regelwerk.dossier.store import Reading, Store
+from regelwerk.dossier.store import Store
 
 SECURED = {table.name for table in (*schema.BY_GEMEENTE, *schema.BY_ORGANISATIE)}
 

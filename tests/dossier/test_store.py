@@ -13,9 +13,10 @@ from tests.measures import cases
 
 from regelwerk.dossier import errors, scope, verify
 from regelwerk.dossier.append import Sender
+from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.schema import BESLUIT, METADATA, PERSOON, VERWERKING
-from regelwerk.dossier.store import Query, Reading, Store
+from regelwerk.dossier.store import Query, Store
 
 
 def test_the_migrations_make_the_schema(place: places.Place) -> None:

@@ -12,10 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select
 
-from regelwerk.dossier import chain, keys, privacy, processing, records, rulebooks
+from regelwerk.dossier import audit, chain, keys, privacy, processing, records, rulebooks
+from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.errors import OtherContent
 from regelwerk.dossier.keys import Keyring
-from regelwerk.dossier.schema import BESLUIT, IDEMPOTENTIE, KETEN, SLEUTEL, VERWERKING
+from regelwerk.dossier.schema import BESLUIT, IDEMPOTENTIE, INZAGE, KETEN, SLEUTEL, VERWERKING
 from regelwerk.explain.steps import Explanation
 
 
@@ -31,7 +32,8 @@ class Sender:
 class NewDecision:
     """A decision to keep. `files` are the rules it was made with (`Rules.files`), `feiten` the facts as filed.
 
-    `zaak` is the case key of the sender: never a name or a BSN. `uitgave_hash` is that of `releases.Running`.
+    `zaak` is the case key of the sender: never a name or a BSN. `uitgave_hash` is that of `releases.Running`. `reading`
+    says for the audit log who decided; it is written with the decision.
     """
 
     explanation: Explanation
@@ -46,6 +48,7 @@ class NewDecision:
     vervangt: str | None = None
     uitgave_hash: str | None = None
     sender: Sender | None = None
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +246,7 @@ def _insert(connection: Connection, batch: Sequence[Prepared], entries: Sequence
         BESLUIT: [one.row for one in batch],
         IDEMPOTENTIE: [_idempotency_row(one) for one in batch if one.idempotency],
         VERWERKING: [_line(one) for one in batch],
+        INZAGE: [_audited(one) for one in batch if one.new.reading],
         KETEN: [columns(entry) for entry in entries],
     }
     for table, values in rows.items():
@@ -265,6 +269,11 @@ def _idempotency_row(one: Prepared) -> dict[str, Any]:
         "organisatie": one.organisatie, "gemeente": one.new.gemeente, "sleutel": key, "verzoek": request,
         "besluit": one.row["id"],
     }  # fmt: skip
+
+
+def _audited(one: Prepared) -> dict[str, Any]:
+    assert one.new.reading
+    return audit.row(one.new.reading, one.organisatie, one.row["aangemaakt_op"], one.row["id"])
 
 
 def _line(one: Prepared) -> dict[str, Any]:

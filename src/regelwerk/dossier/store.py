@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -11,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, false, select, update
 
-from regelwerk.dossier import append, keys, privacy, processing, records, rulebooks
+from regelwerk.dossier import append, audit, keys, privacy, processing, records, rulebooks
 from regelwerk.dossier.append import Appender, Kept, NewDecision, Prepared
+from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import OtherContent, Refusal
 from regelwerk.dossier.keys import Keyring
@@ -37,20 +37,6 @@ class Query:
     status: str | None = None
     na: str | None = None
     ten_hoogste: int = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Who did what: `wie` is an account, `vanaf` where from, `resultaat` such as `gegeven` or `geweigerd`."""
-
-    wie: str
-    rol: str
-    handeling: str
-    gemeente: str
-    trace_id: str
-    besluit: str | None = None
-    vanaf: str = ""
-    resultaat: str = "gegeven"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +87,7 @@ class Store:
 
     def audit(self, scope: Scope, reading: Reading) -> Future[None]:
         """Write in the audit log who did what."""
-        row = {name: getattr(reading, name) for name in Reading.__slots__}
-        row |= {"id": str(uuid.uuid4()), "organisatie": scope.organisatie, "tijdstip": append.moment(self.clock())}
+        row = audit.row(reading, scope.organisatie, append.moment(self.clock()))
         return self._writer.submit(_LogRow(scope.organisatie, INZAGE, row))
 
     def _write(self, batch: Sequence[Prepared | _LogRow]) -> list[Kept | OtherContent | None]:
