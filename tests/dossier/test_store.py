@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import RFC_4122, UUID
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -15,6 +17,7 @@ from regelwerk.dossier import errors, scope, verify
 from regelwerk.dossier.append import Sender
 from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.database import Database
+from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.schema import BESLUIT, METADATA, PERSOON, VERWERKING
 from regelwerk.dossier.store import Query, Store
 
@@ -326,3 +329,11 @@ def test_after_closing_nothing_is_taken(place: places.Place) -> None:
     with pytest.raises(errors.StoreUnavailable) as caught:
         store.add(SCOPE, new(0))
     assert caught.value.code == "OPSLAG-WEG"
+
+
+def test_ids_are_unique_and_grow_with_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [UUID(new_id()) for _ in range(2000)]
+    assert len(set(made)) == 2000
+    assert {(id.version, id.variant) for id in made} == {(7, RFC_4122)}
+    monkeypatch.setattr("time.time_ns", lambda: 4_102_444_800_000_000_000)
+    assert new_id() > max(map(str, made))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, Table, func, insert, select
 from regelwerk.dossier import audit, chain, keys, privacy, processing, records, rulebooks
 from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.errors import OtherContent
+from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.keys import Keyring
 from regelwerk.dossier.schema import BESLUIT, IDEMPOTENTIE, INZAGE, KETEN, SLEUTEL, VERWERKING
 from regelwerk.explain.steps import Explanation
@@ -89,7 +89,7 @@ def columns(thing: Any) -> dict[str, Any]:
 
 def prepare(keyring: Keyring, organisatie: str, new: NewDecision, at: datetime) -> Prepared:
     """Encrypt and sign for what is to be written."""
-    id = str(uuid.uuid4())
+    id = new_id()
     key, kept = privacy.sealed_key(keyring, organisatie)
     plain = records.content_of(new.explanation, new.feiten).to_bytes()
     row = {

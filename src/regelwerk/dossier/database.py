@@ -17,7 +17,7 @@ from regelwerk.dossier.scope import Scope
 SERVICE_ROLE = "regelwerk_dienst"
 _LITE = (
     "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=10000",
-    "PRAGMA secure_delete=ON",
+    "PRAGMA secure_delete=ON", "PRAGMA wal_autocheckpoint=4000",
 )  # fmt: skip
 #: jit: compiling a query costs more than any of ours takes.
 _PG = "-c jit=off -c synchronous_commit=on -c statement_timeout=30000 -c lock_timeout=10000"

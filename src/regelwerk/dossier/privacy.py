@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from regelwerk.dossier import keys
 from regelwerk.dossier.chain import Part
 from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.keys import Keyring
 from regelwerk.dossier.schema import PERSOON, SLEUTEL
 from regelwerk.dossier.scope import Scope
@@ -39,7 +39,7 @@ def is_bsn(text: str) -> bool:
 
 def sealed_key(keyring: Keyring, organisatie: str) -> tuple[bytes, dict[str, Any]]:
     """A new key, and the row that keeps it wrapped."""
-    key, id = keys.new_key(), str(uuid.uuid4())
+    key, id = keys.new_key(), new_id()
     wrapped = keyring.wrap(organisatie, id, key)
     return key, {"id": id, "organisatie": organisatie, "hoofdsleutel": keyring.head, "verpakt": wrapped}
 
@@ -94,7 +94,7 @@ def _ids(
 
 def _rows(keyring: Keyring, organisatie: str, gemeente: str, person: Person) -> tuple[dict[str, Any], dict[str, Any]]:
     key, kept = sealed_key(keyring, organisatie)
-    id = str(uuid.uuid4())
+    id = new_id()
     value = keyring.search_values(organisatie, gemeente, person.bsn)[keyring.search]
     row = {
         "id": id, "organisatie": organisatie, "gemeente": gemeente, "zoeksleutel": keyring.search,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import secrets
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.ids import new_id
 
 STATUSES = ("Unset", "Ok", "Error")
 
@@ -43,7 +43,7 @@ class Line:
 def row(line: Line, organisatie: str, gemeente: str, besluit: str | None, persoon: str | None) -> dict[str, Any]:
     """A line as it is kept; `persoon` is the id that stands for a person and tells nothing of them."""
     return {
-        "id": str(uuid.uuid4()), "organisatie": organisatie, "gemeente": gemeente, "besluit": besluit,
+        "id": new_id(), "organisatie": organisatie, "gemeente": gemeente, "besluit": besluit,
         "trace_id": line.trace_id, "span_id": line.span_id, "parent_span_id": line.parent_span_id,
         "naam": line.naam, "begin": line.begin, "eind": line.eind, "status": line.status,
         "activiteit": line.activiteit, "betrokkene": persoon,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -21,6 +20,7 @@ from regelwerk.dossier.append import append_entry, moment
 from regelwerk.dossier.chain import ACTIVATION
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.schema import ACTIVERING, UITGAVE, VOORSTEL
 from regelwerk.dossier.scope import Scope, whole
 from regelwerk.language import check
@@ -70,7 +70,7 @@ def sound(files: Mapping[str, bytes]) -> None:
 def propose(database: Database, organisatie: str, digest: str, door: str, toelichting: str, at: datetime) -> str:
     """Propose a release for an organisation; gives the id of the proposal."""
     row = {
-        "id": str(uuid.uuid4()), "organisatie": organisatie, "uitgave": digest, "voorgesteld_door": door,
+        "id": new_id(), "organisatie": organisatie, "uitgave": digest, "voorgesteld_door": door,
         "voorgesteld_op": moment(at), "toelichting": toelichting,
     }  # fmt: skip
     with database.write(whole(organisatie)) as connection:
@@ -93,7 +93,7 @@ def activate(
             raise Refusal("Een uitgave gaat niet in op een moment dat al voorbij is.")
         sound(rulebooks.files_of_release(connection, proposal["uitgave"]))
         row = {
-            "id": str(uuid.uuid4()), "organisatie": organisatie, "voorstel": voorstel, "uitgave": proposal["uitgave"],
+            "id": new_id(), "organisatie": organisatie, "voorstel": voorstel, "uitgave": proposal["uitgave"],
             "voorgesteld_door": proposal["voorgesteld_door"], "geactiveerd_door": door,
             "geactiveerd_op": moment(at), "ingaand_op": moment(start), "zout": os.urandom(16),
         }  # fmt: skip

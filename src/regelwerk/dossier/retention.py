@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import tomllib
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,6 +19,7 @@ from regelwerk.dossier.append import append_entry, moment
 from regelwerk.dossier.chain import DESTRUCTION
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.schema import BESLUIT, BEWAARTERMIJN, PERSOON, SLEUTEL, VERNIETIGING
 from regelwerk.dossier.scope import Scope, whole
 from regelwerk.engine.calendar import plus_maanden_klem
@@ -74,7 +74,7 @@ def establish(database: Database, organisatie: str, chosen: Sequence[Period], at
     """From now on these periods hold for an organisation; the earlier ones stay on record."""
     own = {"organisatie": organisatie, "vastgesteld_op": moment(at)}
     rows = [
-        own | {"id": str(uuid.uuid4())} | {name: getattr(period, name) for name in Period.__slots__}
+        own | {"id": new_id()} | {name: getattr(period, name) for name in Period.__slots__}
         for period in chosen
     ]  # fmt: skip
     if not rows:
@@ -138,7 +138,7 @@ def _destroy(
     if row is None:
         raise Refusal(f"Besluit {id} is er niet; er is niets vernietigd.")
     certificate = {
-        "id": str(uuid.uuid4()), "organisatie": organisatie, "gemeente": row["gemeente"], "besluit": id,
+        "id": new_id(), "organisatie": organisatie, "gemeente": row["gemeente"], "besluit": id,
         "grondslag": ground, "akkoord_door": door, "vernietigd_op": at, "zout": os.urandom(16),
     }  # fmt: skip
     connection.execute(insert(VERNIETIGING), certificate)
