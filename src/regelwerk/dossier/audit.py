@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from typing import Any
+
+from regelwerk.dossier.ids import new_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +25,5 @@ class Reading:
 def row(reading: Reading, organisatie: str, at: str, besluit: str | None = None) -> dict[str, Any]:
     """A line as it is kept; `besluit` is a decision that got its id only when it was written."""
     said = {name: getattr(reading, name) for name in Reading.__slots__}
-    own = {"id": str(uuid.uuid4()), "organisatie": organisatie, "tijdstip": at}
+    own = {"id": new_id(), "organisatie": organisatie, "tijdstip": at}
     return said | own | {"besluit": besluit or reading.besluit}
