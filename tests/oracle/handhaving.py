@@ -41,13 +41,13 @@ _CATEGORIEEN = {
 MINIMUM = Fraction(150)
 
 
-def categorie(naam: str, dag: date | None, aangevuld: bool) -> Geld:
-    """The amount in force on the day of the breach; `aangevuld`: some amount on a day without one."""
+def categorie(naam: str, dag: date | None) -> Geld:
+    """The amount in force on the day of the breach; unknown on a day for which nobody has seen one."""
     if dag is None:
         return None
     bedragen = geldende_versie(_CATEGORIEEN, dag) or (None, None, None)
     bedrag = bedragen[("tweede", "derde", "vijfde").index(naam)]
-    return reken(Fraction, GEDRUKT[naam] if bedrag is None and aangevuld else bedrag)
+    return reken(Fraction, bedrag)
 
 
 def is_recidive(z: Zaak) -> Waarheid:
@@ -69,7 +69,7 @@ def mag_waarschuwen(z: Zaak, verschuldigd: Waarheid) -> Waarheid:
     return en(verschuldigd, geschikt, niet(recent))
 
 
-def hoogste_boete(z: Zaak, aangevuld: bool) -> Geld:
+def hoogste_boete(z: Zaak) -> Geld:
     """Before rounding; the cap of art. 18a lid 1 and Boetebesluit art. 2."""
     soort, benadeling, dag = z.feit("verwijtbaarheid"), z.feit("benadelingsbedrag"), z.feit("datum_overtreding")
 
@@ -79,12 +79,12 @@ def hoogste_boete(z: Zaak, aangevuld: bool) -> Geld:
         if soort == "geen":
             return NUL
         deel = PLAFOND[soort] if z.sinds(BOETE_2017) else 1
-        return reken(lambda b: b * deel, categorie("vijfde" if soort == "opzet" else "derde", dag, aangevuld))
+        return reken(lambda b: b * deel, categorie("vijfde" if soort == "opzet" else "derde", dag))
 
-    return keuze(reken(lambda b: b == 0, benadeling), categorie("tweede", dag, aangevuld), plafond())
+    return keuze(reken(lambda b: b == 0, benadeling), categorie("tweede", dag), plafond())
 
 
-def berekende_boete(z: Zaak, grondslag: Geld, aangevuld: bool) -> Geld:
+def berekende_boete(z: Zaak, grondslag: Geld) -> Geld:
     """The percentage of the basis, at most the cap; known without the cap when it stays under the printed one."""
     soort, benadeling = z.feit("verwijtbaarheid"), z.feit("benadelingsbedrag")
     if benadeling == 0:
@@ -96,24 +96,20 @@ def berekende_boete(z: Zaak, grondslag: Geld, aangevuld: bool) -> Geld:
     gedrukt = reken(lambda s, d: GEDRUKT["vijfde" if s == "opzet" else "derde"] * d, soort, deel)
     if reken(lambda b, g: b <= g, bedrag, gedrukt) is True and soort != "geen":
         return bedrag
-    return reken(min, bedrag, hoogste_boete(z, aangevuld))
+    return reken(min, bedrag, hoogste_boete(z))
 
 
 def boete(feiten: Record, dag: date, _gemeente: str | None) -> Uitkomst | None:
-    """Pw art. 18a and the Boetebesluit socialezekerheidswetten.
-
-    The status tells whether a fact is missing: an amount that nobody has seen does not make it onbepaald.
-    """
+    """Pw art. 18a and the Boetebesluit socialezekerheidswetten."""
     z = Zaak(feiten, dag)
     overtreding = z.feit("datum_overtreding")
     te_vroeg_hersteld = en(z.feit("heeft_zelf_hersteld"), voor(z.feit("datum_herstel_inlichtingen"), overtreding))
     if True in (voor(dag, overtreding), te_vroeg_hersteld):
         return None
-    return zonder_recht(boete_uitkomsten(z, True)) | boete_uitkomsten(z, False)
+    return zonder_recht(boete_uitkomsten(z))
 
 
-def boete_uitkomsten(z: Zaak, aangevuld: bool) -> Uitkomst:
-    """The outcomes; `aangevuld` as with `categorie`."""
+def boete_uitkomsten(z: Zaak) -> Uitkomst:
     recidive = is_recidive(z)
     verschuldigd = en(
         z.feit("is_inlichtingenplicht_geschonden"),
@@ -126,7 +122,7 @@ def boete_uitkomsten(z: Zaak, aangevuld: bool) -> Uitkomst:
     grondslag = reken(
         lambda b, deel: op_centen(b * deel), z.feit("benadelingsbedrag"), keuze(recidive, Fraction(3, 2), 1)
     )
-    bedrag = berekende_boete(z, grondslag, aangevuld)
+    bedrag = berekende_boete(z, grondslag)
     lager = keuze(z.feit("is_lager_bedrag_nodig"), reken(min, bedrag, z.feit("evenredig_bedrag")), bedrag)
     return {
         "is_recidive": recidive,
@@ -134,7 +130,7 @@ def boete_uitkomsten(z: Zaak, aangevuld: bool) -> Uitkomst:
         "mag_waarschuwen": waarschuwen,
         "uitkomst": uitkomst,
         "grondslag_boete": grondslag,
-        "hoogste_boete": reken(op_centen, hoogste_boete(z, aangevuld)),
+        "hoogste_boete": reken(op_centen, hoogste_boete(z)),
         "hoogte_boete": keuze(reken(lambda u: u == "boete", uitkomst), reken(op_centen, lager), NUL),
     }
 

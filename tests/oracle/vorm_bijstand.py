@@ -24,13 +24,9 @@ BEWIJS = ("geen", "alleenstaand_of_zonder_medebewoners", "aantal_medebewoners")
 
 
 def vorm(feiten: Record, dag: date, _gemeente: str | None) -> Uitkomst | None:
-    """Pw art. 48 and 50 lid 2.
-
-    The status tells whether a fact is missing: an amount that nobody has seen does not make it onbepaald.
-    """
+    """Pw art. 48 and 50 lid 2."""
     z = Zaak(feiten, dag)
-    vrij = z.bedrag("34.2.d")
-    return zonder_recht(vorm_uitkomsten(z, vrij or NUL)) | vorm_uitkomsten(z, vrij)
+    return zonder_recht(vorm_uitkomsten(z, z.bedrag("34.2.d")))
 
 
 def vorm_uitkomsten(z: Zaak, vrij: Geld) -> Uitkomst:

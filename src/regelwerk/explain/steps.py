@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from regelwerk import __version__
-from regelwerk.engine.decide import OPEN, REFUSED, Decision, is_open
+from regelwerk.engine.decide import COMPUTED, OPEN, REFUSED, Decision, is_open
 from regelwerk.engine.program import Program
 from regelwerk.explain.citation import KNOWN_ON, VALID_ON
 from regelwerk.explain.missing import NOTHING, Missing, MissingFinder
@@ -104,9 +104,12 @@ class Explanation:
 
     @property
     def status(self) -> str:
-        """As the decision says; a computed regeling with facts missing is `onbepaald`."""
+        """As the decision says; a computed regeling that something keeps open is `onbepaald`.
+
+        What is missing may be a fact, an amount of the law for this day, or a verordening.
+        """
         status = self.decision.status
-        return OPEN if status == "berekend" and (self._open.facts or self._open.verordeningen) else status
+        return OPEN if status == COMPUTED and any(self._open) else status
 
     def outcomes(self) -> dict[str, Any]:
         """Each outcome with its value as JSON."""

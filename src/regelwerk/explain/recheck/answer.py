@@ -44,7 +44,8 @@ def _status(answer: Answer, steps: Steps) -> str:
     outcomes = answer["uitkomsten"]
     unknown = [naam for naam, value in outcomes.items() if _is_open(value)]
     if "recht" not in outcomes:
-        return "onbepaald" if unknown and answer["ontbrekend"] else "berekend"
+        absent = any("(bedrag_ontbreekt)" in item["tekst"] for item in answer["voorbehouden"])
+        return "onbepaald" if unknown and (answer["ontbrekend"] or absent) else "berekend"
     if outcomes["recht"] is False:
         return "afgewezen"
     kinds = {split(step["naam"])[1]: step["type"] for step in steps.all}
