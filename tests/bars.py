@@ -147,10 +147,11 @@ def dossier() -> Iterator[Figure]:
     from tests.dossier import load
     from tests.measures import kept
 
-    def log() -> Path:
-        return Path(tempfile.mkdtemp(prefix="rwlog")) / "log"
+    with tempfile.TemporaryDirectory(prefix="rwlog") as folder, kept.both() as databases:
 
-    with kept.both() as databases:
+        def log() -> Path:
+            return Path(tempfile.mkdtemp(dir=folder)) / "log"
+
         for name, fresh in databases:
             found = load.killed(fresh(), log(), cycles=20, enough=10_000)
             lost = f"verloren {found.lost}, dubbel {found.doubled}, half {found.halves}, schade {found.damage}"
