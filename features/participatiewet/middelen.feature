@@ -85,6 +85,23 @@ Functionaliteit: Welke inkomsten meetellen
   @bron:participatiewet-artikel-32-lid-1
   Regel: Deze inkomsten tellen helemaal mee
 
+    Abstract Scenario: niets is niets, ook als de soort onbekend is, op <peildatum>
+      Zonder bedrag valt er niets mee te tellen. Naar de soort, en naar wie het kreeg, wordt dan niet gevraagd.
+      Gegeven de peildatum is <peildatum>
+      En de volgende inkomsten:
+        | soort    | ontvanger | bedrag per maand | vakantietoeslag per maand |
+        | onbekend | onbekend  | € 0,00           | € 0,00                    |
+      Als de aanvraag wordt beoordeeld
+      Dan is inkomen in aanmerking € 0,00
+
+      Voorbeelden:
+        | peildatum        |
+        | 1 maart 2018     |
+        | 1 maart 2022     |
+        | 1 maart 2024     |
+        | 15 december 2025 |
+        | 1 maart 2026     |
+
     Abstract Scenario: <soort> van € 500,00 met € 25,00 vakantiegeld telt voor € 525,00
       Het eigen vakantiegeld telt mee, want de norm is ook met vakantietoeslag: € 1.401,50 − € 525,00 = € 876,50.
       Gegeven de peildatum is 1 maart 2026

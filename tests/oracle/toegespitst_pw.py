@@ -149,13 +149,13 @@ def jongere_zonder_ouders(rng: random.Random, feiten: Feiten, dag: date) -> None
 
 def loon(rng: random.Random, feiten: Feiten, dag: date) -> None:
     """Earnings just at the maximum of the exemption that is likely to apply."""
-    wie = PARTNER if feiten["partner"] and kans(rng, 0.4) else AANVRAGER
+    wie = PARTNER if feiten["partner"] and kans(rng, 0.6) else AANVRAGER
     zaak = Zaak(feiten, dag)
     record = loon_van(rng, zaak, wie)
-    rond_n, rond_z = rng.choice((0, 5, 6)), rng.choice((0, 11, 12))
+    rond_n, rond_z = rng.choice((0, 5, 6)), rng.choice((0, 11, 12, 12))
     record |= {"maanden_vrijlating_25": rond_n, "maanden_vrijlating_loonkostensubsidie": rond_z}
     record |= {"is_baan_met_loonkostensubsidie": kans(rng, 0.6), "meer_uren_niet_mogelijk": kans(rng, 0.7)}
-    vorm = rng.choice(("25", "ouder", "15", "lks"))
+    vorm = rng.choice(("25", "ouder", "15", "lks", "lks"))
     if vorm == "ouder":
         kind = dict.fromkeys(("is_eigen_of_stiefkind", "kind_woont_in_nederland"), True)
         kind |= dict.fromkeys(("is_kinderbijslag_mogelijk", "is_volledige_zorg"), True)
@@ -280,6 +280,7 @@ DOELEN = (
     Doel(jongere_zonder_ouders, date(2026, 1, 1)),
     Doel(loon),
     Doel(loon, date(2020, 7, 1)),
+    Doel(loon, date(2023, 1, 1)),
     Doel(vermogen),
     Doel(buitenland),
     Doel(zoektermijn, date(2023, 7, 1)),
