@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from regelwerk.language import applied
+from regelwerk.language import applied, endless
 from regelwerk.language.order import in_order
 from regelwerk.language.proving import Proving
 from regelwerk.language.rulebook import (
@@ -28,6 +28,7 @@ class Assembler(Proving):
         checks = tuple(self._checks())
         applied.apply(self.definitions, {id: given for id, given in self.given.items() if given}, self.problems)
         ordered = in_order(self.definitions, outcomes, self.problems)
+        endless.refuse(ordered, self.problems)
         self._limits(ordered, outcomes)
         for table in own.values():
             if table.kind == PARAMETER:
