@@ -192,6 +192,24 @@ def test_a_release_from_the_command_line(tmp_path):
     assert "RB-UITGAVE" in again.stderr
 
 
+def test_a_draft_that_is_not_released_yet_is_told_how_to_use(tmp_path):
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    shutil.move(tmp_path / "rules" / "aow", tmp_path / "aow")
+    for other in (tmp_path / "rules").iterdir():
+        if other.name not in ("feiten", "minimumloon"):
+            shutil.rmtree(other)
+    assert regelwerk("uitgave", "proef", "--bekend-vanaf", "2026-11-21", cwd=tmp_path).returncode == 0
+    shutil.move(tmp_path / "aow", tmp_path / "rules" / "aow")
+    done = regelwerk("vragen", "aow", "--peildatum", "2026-03-01", cwd=tmp_path)
+    assert done.returncode == 5
+    assert done.stderr == (
+        "zaak#regeling: VELD-ONBEKEND `aow` staat in rules/, maar nog niet in uitgave proef.\n"
+        "    Zet `--concept` achter de opdracht om toch met deze regels te rekenen.\n"
+        "1 probleem gevonden.\n"
+    )
+    assert regelwerk("vragen", "aow", "--peildatum", "2026-03-01", "--concept", cwd=tmp_path).returncode == 0
+
+
 def test_the_demo_runs_and_explains_all_three_cases():
     done = subprocess.run(
         ["bash", "demo/demo.sh"], cwd=ROOT, capture_output=True, text=True,

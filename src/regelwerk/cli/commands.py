@@ -40,12 +40,23 @@ def _rules(options: Any) -> Rules:
 
     root = root_of(options.map)
     rules = service.open_rules(root, options.zichtdatum, options.concept)
-    if rules.release and options.zichtdatum is None and service.differs_from_draft(root, rules, options.regeling):
+    if not rules.release or options.zichtdatum is not None:
+        return rules
+    _refuse_unreleased(options.regeling, rules, root)
+    if service.differs_from_draft(root, rules, options.regeling):
         print(
             f"let op: rules/ wijkt af van uitgave {rules.release}; met --concept rekent u met rules/.",
             file=sys.stderr,
         )
     return rules
+
+
+def _refuse_unreleased(regeling: str, rules: Rules, root: Path) -> None:
+    from regelwerk import service
+
+    if regeling not in rules.regelingen and regeling in service.open_rules(root, concept=True).regelingen:
+        _refuse("zaak#regeling", f"`{regeling}` staat in rules/, maar nog niet in uitgave {rules.release}.",
+                "Zet `--concept` achter de opdracht om toch met deze regels te rekenen.", "VELD-ONBEKEND")  # fmt: skip
 
 
 def _case(path: Path | None) -> Case:
