@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request
@@ -10,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 
 from api import VERSION
 from api.description import description
@@ -37,7 +40,7 @@ def make_app(settings: Settings, store: Store) -> App:
         contact={"name": "Regelwerk", "url": "https://regelwerk.example/", "email": "beheer@regelwerk.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"}, servers=[{"url": BASE}], openapi_tags=_TAGS,
         openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name,
+        generate_unique_id_function=lambda route: route.name, lifespan=_closing(store),
     )  # fmt: skip
     app.state.office = Office(settings, store)
     app.state.door = door_of(settings)
@@ -48,6 +51,12 @@ def make_app(settings: Settings, store: Store) -> App:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(Exception, _defect)
+    if settings.origins:
+        app.add_middleware(
+            CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "HEAD", "POST"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "traceparent"],
+            expose_headers=["API-Version", "Batch-Id", "Location"],
+        )  # fmt: skip
     return Shell(_under_base(app), VERSION, frozenset({f"{BASE}/batches"}))
 
 
@@ -59,6 +68,17 @@ _TAGS = [
     {"name": "regelingen", "description": "Wat er kan worden beslist en wat daarvoor nodig is."},
     {"name": "beheer", "description": "Of de dienst werkt."},
 ]
+
+
+def _closing(store: Store) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Closes the store once everything that was under way has its answer."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        store.close()
+
+    return lifespan
 
 
 def _under_base(app: App) -> App:

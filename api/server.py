@@ -81,7 +81,4 @@ def serve(settings: Settings) -> None:
         date_header=True, backlog=CONNECTIONS, timeout_graceful_shutdown=20,
         lifespan="on", ws="none", proxy_headers=settings.proxy,
     )  # fmt: skip
-    try:
-        uvicorn.Server(config).run(sockets=[listening])
-    finally:
-        store.close()
+    uvicorn.Server(config).run(sockets=[listening])
