@@ -278,3 +278,22 @@ def test_an_amount_that_is_not_known_is_listed() -> None:
     assert "Niet bekend: " in asked_in_text(found)
     assert all(text.endswith("is niet bekend (bedrag_ontbreekt).") for text in found.absent())
     assert json.loads(found.to_json())["voorbehouden"]
+
+
+def test_every_fact_and_field_of_every_regeling_is_asked_as_a_question() -> None:
+    library = service.open_rules(cases.ROOT, concept=True).library
+    files = [version.model for regeling in library.regelingen.values() for found in regeling.subjects.values()
+             for version in found]  # fmt: skip
+    facts = {name: model for file in files for name, model in (file.invoer or {}).items()}
+    facts |= {name: model for name, model, _ in library.shared.values()}
+    silent = [name for name, model in facts.items() if not model.vraag]
+    silent += [f"{name}.{field}" for name, model in facts.items() for field, part in (model.velden or {}).items()
+               if not part.vraag]  # fmt: skip
+    assert len(facts) > 150
+    assert silent == []
+
+
+def test_a_title_without_a_right_is_the_regeling_in_words() -> None:
+    case = {"geboortedatum": "1985-06-15", "gevraagd_bewijs": "geen"}
+    answer = cases.decide(case, DAY, "onbewezen-woonsituatie").to_dict()
+    assert outline(answer).splitlines()[0] == "ONBEWEZEN WOONSITUATIE"

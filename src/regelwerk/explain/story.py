@@ -74,7 +74,7 @@ def _title(answer: Answer) -> str:
     """What was asked for, as the label of the right tells; else the name of the regeling."""
     right = next((str(step["label"]) for step in answer["stappen"] if step["naam"] == "recht"), "")
     asked = right.removeprefix("Recht op ") if right.startswith("Recht op ") else answer["regeling"]
-    title = str(asked).replace("_", " ")
+    title = str(asked).replace("_", " ").replace("-", " ")
     return title[:1].upper() + title[1:]
 
 
