@@ -166,6 +166,8 @@ def loon(rng: random.Random, feiten: Feiten, dag: date) -> None:
     elif vorm == "lks":
         record |= {"is_baan_met_loonkostensubsidie": True, "is_medisch_urenbeperkt": False}
         record |= {"maanden_vrijlating_25": rng.choice((5, 6, 6, 6)), "draagt_bij_aan_inschakeling": kans(rng, 0.5)}
+        if wie == PARTNER and kans(rng, 0.7):
+            record |= {"maanden_vrijlating_loonkostensubsidie": 12, "meer_uren_niet_mogelijk": True}
     elif vorm == "15":
         record |= {"is_medisch_urenbeperkt": True, "draagt_bij_aan_inschakeling": kans(rng, 0.3)}
     deel, tabel = participatiewet.VRIJLATINGEN[{"25": "n", "ouder": "r"}.get(vorm, "y")]
