@@ -31,6 +31,10 @@ def apply(definitions: dict[str, Definition], given: Mapping[str, Given], proble
         for part in (definitions[name] for name in between if definitions[name].for_each):
             message = f"`{part.name}` bestaat al voor elke regel van een lijst; `met` kan het niet nog eens toepassen."
             problems.append(Problem(made.position, "RB-TYPE", message))
+        for part in (made, *(definitions[name] for name in between)):
+            if _counts_over(part, made.for_each, {*facts, *between}):
+                message = f"`{part.name}` loopt zelf over deze lijst; zo houdt `met` de regels niet uit elkaar."
+                problems.append(Problem(made.position, "RB-TYPE", message))
         for fact, stand_in in facts.items():
             if not any(fact in _ids(part) for part in (made, *(definitions[name] for name in between))):
                 message = f"`{stand_in.name}` komt in `{made.name}` niet voor."
@@ -57,6 +61,14 @@ def _between(definitions: Mapping[str, Definition], made: Definition, facts: set
     while new := [id for id, part in below.items() if id not in found and _ids(part) & {*facts, *found}]:
         found |= dict.fromkeys(new)
     return list(found)
+
+
+def _counts_over(part: Definition, list_id: str, replaced: set[str]) -> bool:
+    """Whether this asks, for every record of the list, something that `met` replaces by record: within it the record
+    counted would take the place of the record asked for."""
+    nodes = [node for formula in parts(part) for node in tree.walk(formula)]
+    counted = [node for node in nodes if isinstance(node, tree.Aggregate) and node.id == list_id]
+    return any(getattr(below, "id", "") in replaced for node in counted for below in tree.walk(node))
 
 
 def _ids(definition: Definition) -> set[str]:
