@@ -24,10 +24,13 @@ def geldende_versie(versies: dict[date, Any], dag: date) -> Any:
     return None if vanaf is None else versies[vanaf]
 
 
-def met_recht(gronden: dict[str, Waarheid], uitkomst: Uitkomst) -> Uitkomst:
-    """Status of a decision on a right, with its grounds."""
-    recht, hoogte = uitkomst["recht"], uitkomst["hoogte"]
-    status = "onbepaald" if recht is None or hoogte is None else "toegekend" if recht else "afgewezen"
+def met_recht(
+    gronden: dict[str, Waarheid], uitkomst: Uitkomst, bedragen: tuple[str, ...] = ("hoogte",)
+) -> Uitkomst:  # fmt: skip
+    """Status of a decision on a right, with its grounds. A right is granted only when every amount is known."""
+    recht = uitkomst["recht"]
+    onbekend = any(uitkomst[naam] is None for naam in bedragen)
+    status = "afgewezen" if recht is False else "onbepaald" if recht is None or onbekend else "toegekend"
     return {"status": status, "oordelen": gronden} | uitkomst
 
 
@@ -93,6 +96,7 @@ def inkomenstoeslag(feiten: Record, dag: date, gemeente: str | None) -> Uitkomst
             "grens_laag_inkomen": grens,
             "volgende_toeslag_vanaf": plus_maanden(dag, 12),
         },
+        ("hoogte", "grens_laag_inkomen"),
     )
 
 
