@@ -253,3 +253,18 @@ Functionaliteit: De no-riskpolis voor vijf jaar
         | gevraagd | dag              | begin | nog | recht | einde        |
         | ja       | 28 februari 2025 | nee   | ja  | nee   | 1 maart 2025 |
         | ja       | 28 februari 2025 | ja    | nee | nee   | 1 maart 2025 |
+
+    Scenario: een verlenging zonder einddatum
+      Gegeven het profiel "werknemer_na_wia"
+      En datum start dienstbetrekking is 1 maart 2020
+      En eerste dag WIA is 1 mei 2016
+      En datum vaststelling WIA is 1 mei 2016
+      En vraagt verlenging is ja
+      En datum aanvraag verlenging is 1 december 2024
+      En stond risico vast bij begin is ja
+      En bestaat risico nog is ja
+      En verlengd tot is onbeperkt
+      Als de aanvraag wordt beoordeeld
+      Dan is er recht
+      En is familie vijf_jaar
+      En is eerste_dag_zonder_dekking onbeperkt
