@@ -204,7 +204,8 @@ WRONG_TYPES = [
     ("geboortedatum", '"2004-07-01T00:00:00"', DATE),
     ("geboortedatum", "20040701", DATE),
     ("geboortedatum", '"onbeperkt"', DATE),
-    ("geboortedatum", '"1899-12-31"', DATE),
+    ("geboortedatum", '"1899-12-31"', f"{DATE} Een datum ligt tussen 1900 en 2200."),
+    ("geboortedatum", '"2200-01-01"', f"{DATE} Een datum ligt tussen 1900 en 2200."),
     (
         "einde",
         '"altijd"',

@@ -14,6 +14,8 @@ from regelwerk.language.rulebook import Fact
 from regelwerk.language.types import number_text, parse_date, parse_number
 
 _MONEY: Final = re.compile(r"-?[0-9]{1,12}\.[0-9]{2}")
+_OTHER_CENTURY: Final = re.compile(r"(?!19|20|21)[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_FAR_OFF: Final = "Een datum ligt tussen 1900 en 2200."
 _SPOKEN: Final = {"ja": "true", "waar": "true", "true": "true", "nee": "false", "onwaar": "false", "false": "false"}
 
 #: What is wrong, and what would be right; None when nothing is.
@@ -59,7 +61,7 @@ def _no_yes(text: str | None) -> Wrong:
 def _no_date(fact: Fact, text: str | None) -> Wrong:
     unlimited = ' of "onbeperkt"' if fact.may_be_unlimited else ""
     meant = date_meant(text or "")
-    hint = f"Bedoelt u `{meant}`?" if meant else ""
+    hint = f"Bedoelt u `{meant}`?" if meant else _FAR_OFF if _OTHER_CENTURY.fullmatch(text or "") else ""
     return f'hier hoort een bestaande datum, zoals "2026-01-31"{unlimited}.', hint
 
 
