@@ -152,7 +152,7 @@ def loon(rng: random.Random, feiten: Feiten, dag: date) -> None:
     wie = PARTNER if feiten["partner"] and kans(rng, 0.6) else AANVRAGER
     zaak = Zaak(feiten, dag)
     record = loon_van(rng, zaak, wie)
-    rond_n, rond_z = rng.choice((0, 5, 6)), rng.choice((0, 11, 12, 12))
+    rond_n, rond_z = rng.choice((0, 5, 6)), rng.choice((0, 11, 12))
     record |= {"maanden_vrijlating_25": rond_n, "maanden_vrijlating_loonkostensubsidie": rond_z}
     record |= {"is_baan_met_loonkostensubsidie": kans(rng, 0.6), "meer_uren_niet_mogelijk": kans(rng, 0.7)}
     vorm = rng.choice(("25", "ouder", "15", "lks", "lks"))
@@ -166,14 +166,14 @@ def loon(rng: random.Random, feiten: Feiten, dag: date) -> None:
     elif vorm == "lks":
         record |= {"is_baan_met_loonkostensubsidie": True, "is_medisch_urenbeperkt": False}
         record |= {"maanden_vrijlating_25": rng.choice((5, 6, 6, 6)), "draagt_bij_aan_inschakeling": kans(rng, 0.5)}
-        if wie == PARTNER and kans(rng, 0.7):
+        if wie == PARTNER and kans(rng, 0.5):
             record |= {"maanden_vrijlating_loonkostensubsidie": 12, "meer_uren_niet_mogelijk": True}
     elif vorm == "15":
         record |= {"is_medisch_urenbeperkt": True, "draagt_bij_aan_inschakeling": kans(rng, 0.3)}
     deel, tabel = participatiewet.VRIJLATINGEN[{"25": "n", "ouder": "r"}.get(vorm, "y")]
     maximum = zaak.bedrag(tabel)
     if maximum is not None and kans(rng, 0.7):
-        record["nettoloon"] = max(CENT, rond_bedrag(rng, maximum / deel) + rng.choice((NUL, NUL, -20, 40)))
+        record["nettoloon"] = max(CENT, rond_bedrag(rng, maximum / deel) + rng.choice((NUL, -20, 40, 40)))
         record["vakantietoeslag_over_loon"] = NUL
     feiten.update(inkomsten_uit_arbeid=[record], inkomsten=[])
     if kans(rng, 0.8):
