@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -224,10 +225,12 @@ class Library:
 def needed_for(files: Mapping[str, bytes], regeling: str, gemeente: str = "") -> dict[str, bytes]:
     """The files that a regeling can need: its own, the shared facts, a municipality's, and those of all it names.
 
-    Reading is the dear part of starting, so a decision reads no more than this. Names are looked for in the bytes: a
-    regeling that only a comment names is read for nothing, never one too few.
+    Reading is the dear part of starting, so a decision reads no more than this. Names are looked for in the bytes, as
+    `regeling.naam`: one that only a comment names so is read for nothing, never one too few.
     """
     folders = {path.split("/")[1] for path in files if path.count("/") > 1} - {"gemeenten", "feiten"}
+    names = b"|".join(re.escape(name.encode()) for name in sorted(folders))
+    mentioned = re.compile(rb"(?<![\w-])(%s)\.[a-z_]" % names)
     found: dict[str, bytes] = {}
     waiting, seen = ["feiten", regeling], set[str]()
     while waiting:
@@ -237,7 +240,7 @@ def needed_for(files: Mapping[str, bytes], regeling: str, gemeente: str = "") ->
         for path, content in files.items():
             if path.startswith(homes) and not path.endswith("/profielen.yaml"):
                 found[path] = content
-                waiting += [other for other in folders - seen if f"{other}.".encode() in content]
+                waiting += {other.decode() for other in mentioned.findall(content)} - seen
     return found
 
 
