@@ -205,10 +205,15 @@ def _note(
         unsure = values is None or any(record.get("werkende") is None for record in records or ())
         for key in [key for key in used if key[0] == name]:
             if unsure and values is None:
-                held[key] = held.get(key, False) or None
+                held[key] = _either(held.get(key, False), None)
             for record, value in zip(records or (), values or (), strict=True):
                 if record.get("werkende") == key[1]:
-                    held[key] = held.get(key, False) or value
+                    held[key] = _either(held.get(key, False), value)
+
+
+def _either(before: bool | None, now: bool | None) -> bool | None:
+    """A month counts when it held on one day; else a day on which it is unknown leaves the month unknown."""
+    return True if True in (before, now) else None if None in (before, now) else False
 
 
 def _next_month(used: dict[tuple[str, str], int | None], held: dict[tuple[str, str], bool | None]) -> None:

@@ -130,7 +130,7 @@ def duur_verlaging(z: Zaak, lid: str | None) -> int | None:
         return reken(lambda soort: maanden_ander(z.gemeente, soort), z.feit("soort_gedraging"))
     if lid == "lid_5":
         return reken(max, eerste, spreiding)
-    if lid == "lid_6":
+    if lid == "lid_6" and tweede != 3:  # three months is the most, whatever the last one was
         return reken(lambda nu, toen: nu if nu > toen else 3, tweede, z.feit("duur_vorige_verlaging"))
     return 3
 
