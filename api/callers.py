@@ -17,9 +17,9 @@ class Caller:
     gemeenten: frozenset[str] | None
     roles: frozenset[str]
 
-    def may_see(self, gemeente: str | None) -> bool:
-        """Whether a case of this municipality is theirs; a case without one belongs to the organisation."""
-        return gemeente is None or self.gemeenten is None or gemeente in self.gemeenten
+    def may_see(self, gemeente: str) -> bool:
+        """Whether a case of this municipality is theirs."""
+        return self.gemeenten is None or gemeente in self.gemeenten
 
 
 #: Everybody, in development mode on loopback.

@@ -13,9 +13,11 @@ from api.schemas import EXAMPLES, component_schemas
 
 Json = dict[str, Any]
 
-#: Problems that any operation may give, and those of an operation with a body.
+#: Problems that any operation may give, and those of one with roles, and of one that takes an idempotency key: that
+#: may be under way, or used before for another request.
 _ALWAYS = (400, 404, 405, 406, 408, 413, 414, 415, 429, 500, 503)
-_WITH_ROLES = (401, 403)
+_WITH_ROLES, _WITH_KEY = (401, 403), (409, 422)
+_TAKES_KEY = frozenset({"besluit_nemen"})
 
 _TITLES: dict[int, str] = {}
 for _status, _title in CODES.values():
@@ -54,20 +56,15 @@ def _complete(operation: Json) -> None:
     """Fill in what holds for every operation."""
     roles = operation.get("x-rollen", [])
     responses = operation["responses"]
-    responses.pop("422", None)
-    if operation["operationId"] in _WITH_KEY:
-        responses |= {status: {"$ref": f"#/components/responses/{status}"} for status in ("409", "422")}
+    responses.pop("422", None)  # what FastAPI supposes of itself
     for response in responses.values():
         response.setdefault("headers", {}).update(_headers())
-    for status in (*_ALWAYS, *(_WITH_ROLES if roles else ())):
+    keyed = operation["operationId"] in _TAKES_KEY
+    for status in (*_ALWAYS, *(_WITH_ROLES if roles else ()), *(_WITH_KEY if keyed else ())):
         responses.setdefault(str(status), {"$ref": f"#/components/responses/{status}"})
     operation["security"] = [{"toegangsbewijs": []}] if roles else []
     for media in operation.get("requestBody", {}).get("content", {}).values():
         _exemplify(media)
-
-
-#: Operations that take an idempotency key: it may be used again for another request (422), or be under way (409).
-_WITH_KEY = frozenset({"besluit_nemen"})
 
 
 def _exemplify(media: Json) -> None:

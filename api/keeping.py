@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from fastapi import Request
 
 from api.callers import Caller
-from api.problems import Fault, Refusal
+from api.problems import Refusal, wrong_at
 from regelwerk.dossier import scope as scopes
 from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.errors import OtherContent, StoreUnavailable
@@ -126,9 +126,7 @@ def own_gemeente(caller: Caller, gemeente: str | None) -> str:
     if gemeente is None and caller.gemeenten and len(caller.gemeenten) == 1:
         return min(caller.gemeenten)
     if gemeente is None:
-        detail = "De gemeente ontbreekt, en u werkt niet voor één gemeente. Noem haar in de zaak."
-        raise Refusal("VELD-TYPE", detail, [Fault("VELD-TYPE", "/gemeente", detail)])
+        raise wrong_at("/gemeente", "De gemeente ontbreekt, en u werkt niet voor één gemeente. Noem haar in de zaak.")
     if not caller.may_see(gemeente):
-        detail = "Deze gemeente hoort niet bij uw toegang."
-        raise Refusal("VELD-BEREIK", detail, [Fault("VELD-BEREIK", "/gemeente", detail)])
+        raise wrong_at("/gemeente", "Deze gemeente hoort niet bij uw toegang.", "VELD-BEREIK")
     return gemeente

@@ -14,9 +14,10 @@ from regelwerk.dossier.records import AUTOMATIC, FIRST, RECONSIDERED, REVISED, W
 
 #: Keys of a case that is kept, beside those of any case.
 KEEPING = (*MORE, "zaak", "persoon", "soort", "vervangt", "wijze_van_totstandkoming")
-_KINDS, _WAYS = (FIRST, RECONSIDERED, REVISED), (AUTOMATIC, WITH_ASSESSOR)
-_CASE_KEY = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9._-]{1,60}")
-_ID = re.compile(r"[0-9a-f-]{36}")
+KINDS, WAYS = (FIRST, RECONSIDERED, REVISED), (AUTOMATIC, WITH_ASSESSOR)
+#: How the key of a case and the id of a decision are written; the description says the same.
+CASE_KEY = r"(?=.*[A-Za-z])[A-Za-z0-9._-]{1,60}"
+DECISION_ID = r"[0-9a-f-]{36}"
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,10 @@ def keeping(filed: Filed) -> Keeping:
     """The keys of a kept case. Raises Refusal with every mistake; a BSN is never repeated."""
     reader = _Reader(filed.case.more)
     found = Keeping(
-        reader.matching("zaak", _CASE_KEY, "Een kenmerk heeft letters, cijfers, punten en streepjes, en een letter."),
-        reader.person(), reader.among("soort", _KINDS), reader.matching("vervangt", _ID, "Hier hoort een besluit_id."),
-        reader.among("wijze_van_totstandkoming", _WAYS),
+        reader.matching("zaak", CASE_KEY, "Een kenmerk heeft letters, cijfers, punten en streepjes, en een letter."),
+        reader.person(), reader.among("soort", KINDS),
+        reader.matching("vervangt", DECISION_ID, "Hier hoort een besluit_id."),
+        reader.among("wijze_van_totstandkoming", WAYS),
     )  # fmt: skip
     if found.soort in (RECONSIDERED, REVISED) and not found.vervangt:
         reader.report("/vervangt", "Noem het besluit dat u heroverweegt of herziet.")
@@ -53,9 +55,9 @@ class _Reader:
     def report(self, place: str, detail: str, code: str = "VELD-TYPE") -> None:
         self.faults.append(Fault(code, place, detail))
 
-    def matching(self, name: str, form: re.Pattern[str], detail: str) -> str | None:
+    def matching(self, name: str, form: str, detail: str) -> str | None:
         value = self.given.get(name)
-        if value is None or (isinstance(value, str) and form.fullmatch(value)):
+        if value is None or (isinstance(value, str) and re.fullmatch(form, value)):
             return value
         self.report(f"/{name}", detail)
         return None

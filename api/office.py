@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from api.problems import Fault, Refusal
+from api.problems import Refusal, wrong_at
 from api.settings import Settings
 from regelwerk import service
 from regelwerk.dossier import releases
@@ -65,7 +65,7 @@ class Office:
     def _of_folder(self, seen_on: date | None) -> InForce:
         """Before anything was activated, in development only: the releases in the folder."""
         if seen_on and (not self.settings.development or release.known_on(self.settings.root, seen_on) is None):
-            raise Refusal("PEILDATUM-BUITEN-REGELS", _NO_RELEASE, [_TOO_EARLY])
+            raise wrong_at("/zichtdatum", _NO_RELEASE, "PEILDATUM-BUITEN-REGELS")
         if not self.settings.development:
             raise Refusal("REGELS-FOUT", "Er is nog geen uitgave van de regels geactiveerd.")
         key = f"map:{seen_on or ''}"
@@ -90,4 +90,3 @@ class Office:
 
 
 _NO_RELEASE = "Er is geen uitgave van de regels die op deze zichtdatum bekend was."
-_TOO_EARLY = Fault("PEILDATUM-BUITEN-REGELS", "/zichtdatum", _NO_RELEASE)

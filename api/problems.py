@@ -82,6 +82,11 @@ def _known(code: str) -> tuple[int, str]:
     return CODES.get(code) or CODES.get(code.partition("-")[0]) or CODES["VELD"]
 
 
+def wrong_at(place: str, detail: str, code: str = "VELD-TYPE") -> Refusal:
+    """A refusal for one mistake, at a JSON pointer."""
+    return Refusal(code, detail, [Fault(code, place, detail)])
+
+
 def refusal_of(problems: Iterable[Problem]) -> Refusal:
     """A refused case as a problem of the request: the first code, and every mistake with its pointer."""
     found = list(problems)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, WAYS
 from regelwerk.explain.answer_schema import STATUSES, answer_schema
 from regelwerk.explain.schema_parts import Schema, day, items_of, object_of, or_null, text
 
@@ -42,9 +43,8 @@ def _trial(answer: Schema) -> Schema:
             "required": ["soort", *answer["required"]]}  # fmt: skip
 
 
-_ID = text("Kenmerk van een besluit", pattern="^[0-9a-f-]{36}$")
-_CASE_KEY = "^(?=.*[A-Za-z])[A-Za-z0-9._-]{1,60}$"
-_KINDS, _WAYS = ["primair", "heroverweging", "herziening"], ["automatisch", "met_beoordelaar"]
+_ID = text("Kenmerk van een besluit", pattern=f"^{DECISION_ID}$")
+_KINDS, _WAYS = list(KINDS), list(WAYS)
 
 
 def _decision(answer: Schema) -> Schema:
@@ -66,7 +66,7 @@ def _kept_keys() -> dict[str, Schema]:
         "bsn": text("Burgerservicenummer", pattern="^[0-9]{9}$"), "naam": text("Naam", maxLength=200),
     }, ("naam",))  # fmt: skip
     return {
-        "zaak": text("Kenmerk van de zaak", "Van uzelf; geen naam of BSN.", pattern=_CASE_KEY),
+        "zaak": text("Kenmerk van de zaak", "Van uzelf; geen naam of BSN.", pattern=f"^{CASE_KEY}$"),
         "persoon": person, "soort": text("Soort besluit", enum=_KINDS), "vervangt": _ID,
         "wijze_van_totstandkoming": text("Wijze van totstandkoming", enum=_WAYS),
     }  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from api.problems import Fault, Refusal, refusal_of
+from api.kept_cases import DECISION_ID
+from api.problems import refusal_of, wrong_at
 from regelwerk.dossier.store import Query
 from regelwerk.explain.answer_schema import STATUSES
 from regelwerk.language import casefile
@@ -18,7 +19,7 @@ _FORMS = {
     "bsn": (r"[0-9]{9}", "Een burgerservicenummer heeft negen cijfers."),
     "regeling": _SHORT,
     "status": ("|".join(STATUSES), f"Kies uit: {', '.join(STATUSES)}."),
-    "na": (r"[0-9a-f-]{36}", "Hier hoort het besluit_id van de laatste die u zag."),
+    "na": (DECISION_ID, "Hier hoort het besluit_id van de laatste die u zag."),
 }
 _MOST = 200
 
@@ -30,20 +31,16 @@ def query_of(body: bytes) -> Query:
     except CaseRefused as refused:
         raise refusal_of(refused.problems) from None
     if not isinstance(given, dict):
-        raise _wrong("", "Een zoekvraag is een object.")
+        raise wrong_at("", "Een zoekvraag is een object.")
     for name, value in given.items():
         if name not in (*_FORMS, "ten_hoogste"):
-            raise _wrong(f"/{name}", "Zoek op zaak, bsn, regeling of status.", "VELD-ONBEKEND")
+            raise wrong_at(f"/{name}", "Zoek op zaak, bsn, regeling of status.", "VELD-ONBEKEND")
         if name in _FORMS and not (isinstance(value, str) and re.fullmatch(_FORMS[name][0], value)):
-            raise _wrong(f"/{name}", _FORMS[name][1])
+            raise wrong_at(f"/{name}", _FORMS[name][1])
     return Query(**{name: given.get(name) for name in _FORMS}, ten_hoogste=_most(given.get("ten_hoogste", 50)))
 
 
 def _most(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= _MOST:
-        raise _wrong("/ten_hoogste", f"Hier hoort een heel getal van 1 tot {_MOST}.")
+        raise wrong_at("/ten_hoogste", f"Hier hoort een heel getal van 1 tot {_MOST}.")
     return value
-
-
-def _wrong(place: str, detail: str, code: str = "VELD-TYPE") -> Refusal:
-    return Refusal(code, detail, [Fault(code, place, detail)])

@@ -20,7 +20,7 @@ from api.operations import caller_of, json_answer, operation
 from api.problems import Refusal
 from api.reading import filed
 from api.routes.besluiten import decide_and_keep
-from api.shell import BODY_BYTES, BODY_SECONDS, Receive, Scope, Send
+from api.shell import BODY_BYTES, BODY_SECONDS, Receive, Scope, Send, log
 
 router = APIRouter(prefix="/batches", tags=["batches"])
 
@@ -123,6 +123,7 @@ async def _answer(request: Request, caller: Caller, progress: Progress, number: 
     except Refusal as refused:
         return await _line(number, refused, progress)
     except Exception:
+        log.exception("defect", pad="/batches")
         return await _line(number, Refusal("DEFECT"), progress)
     progress.besloten += 1
     said = {"regel": number, "besluit_id": place.id, "status": explanation.status, "uitkomsten": explanation.outcomes()}

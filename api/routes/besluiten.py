@@ -46,8 +46,8 @@ async def besluit_nemen(request: Request, idempotency_key: Idempotency = None) -
     if place.herhaald:
         record = await record_of(request, caller, place.id)
         explanation = await from_store(store_of(request).replayer.explanation, record)
-        return _created(place, _head(record, place), explanation)
-    return _created(place, _new_head(place, keeping(case)), explanation)
+        return _created(place, _head(place, record), explanation)
+    return _created(place, _head(place, keeping(case)), explanation)
 
 
 async def decide_and_keep(
@@ -78,18 +78,10 @@ def _with_head(head: dict[str, Any], explanation: Explanation) -> bytes:
     return json.dumps(head, ensure_ascii=False)[:-1].encode() + b"," + explanation.to_json()[1:]
 
 
-def _new_head(place: Kept, extra: Keeping) -> dict[str, Any]:
-    return _shape(place, extra.soort, extra.wijze, extra.zaak, extra.vervangt)
-
-
-def _head(record: Record, place: Kept) -> dict[str, Any]:
-    return _shape(place, record.soort, record.wijze, record.zaak, record.vervangt)
-
-
-def _shape(place: Kept, soort: str, wijze: str, zaak: str | None, vervangt: str | None) -> dict[str, Any]:
+def _head(place: Kept, of: Keeping | Record) -> dict[str, Any]:
     return {
-        "besluit_id": place.id, "soort": soort, "aangemaakt_op": place.aangemaakt_op, "zaak": zaak,
-        "vervangt": vervangt, "wijze_van_totstandkoming": wijze,
+        "besluit_id": place.id, "soort": of.soort, "aangemaakt_op": place.aangemaakt_op, "zaak": of.zaak,
+        "vervangt": of.vervangt, "wijze_van_totstandkoming": of.wijze,
         "keten": {"volgnummer": place.volgnummer, "hash": place.hash},
     }  # fmt: skip
 
@@ -100,7 +92,7 @@ async def besluit(request: Request, besluit_id: BesluitId) -> Response:
     place = await from_store(store_of(request).place, scope_of(caller_of(request)), str(besluit_id))
     if place is None:
         raise AssertionError("a stored decision has its place in the chain")
-    return json_answer(_with_head(_head(record, place), explanation))
+    return json_answer(_with_head(_head(place, record), explanation))
 
 
 async def _explained(request: Request, name: str, id: str) -> tuple[Record, Explanation]:
