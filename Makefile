@@ -2,9 +2,11 @@
 # Paths are relative throughout, so that a folder with spaces in its name works too.
 
 PYTHON ?=
-# The tests keep decisions in both databases; they make and end a PostgreSQL of their own.
-DEBIAN_PACKAGES := postgresql
+# The tests keep decisions in both databases; they make and end a PostgreSQL of their own. The linter of the API's
+# description runs on Node; whoever has npm, from anywhere, needs no package for it.
+DEBIAN_PACKAGES := postgresql $(if $(shell command -v npm),,nodejs npm)
 
+LINTER := tests/dienst/linter
 VENV := .venv
 BENCH_VENV := .venv-bench
 LOCK_VENV := .venv-lock
@@ -35,7 +37,7 @@ help: ## show this list
 demo: $(VENV)/.dienst ## decide and explain a few cases
 	@PATH="$$PWD/$(VENV)/bin:$$PATH" bash demo/demo.sh
 
-test: lint debian-packages ## lint, then every test
+test: lint debian-packages $(LINTER)/node_modules/.klaar ## lint, then every test
 	$(VENV)/bin/python -m pytest -n 2
 
 lint: $(VENV)/.dev ## style, types and the direction of imports
@@ -72,6 +74,12 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.dienst
 	@$(VENV)/bin/python $(PIP_INSTALL) --no-build-isolation --require-hashes -r $<
 	@touch $@
 
+# The lock holds the hash of each package and names no registry: which one is asked, npm's own settings say.
+$(LINTER)/node_modules/.klaar: $(LINTER)/package-lock.json | debian-packages
+	@echo "Installing $<"
+	@cd $(LINTER) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
 # A rival that cannot be installed is no failure: the benchmark says which are missing. The next run tries again.
 $(BENCH_VENV)/.bench: requirements/bench.txt requirements/core.txt pyproject.toml
 	$(call create-venv,$(BENCH_VENV),3.12 3.11)
@@ -95,6 +103,7 @@ lock: $(LOCK_VENV)/.lock ## renew the hash-locked requirements
 	@$(call compile,dienst,--extra dienst --extra postgres --constraint requirements/core.txt)
 	@$(call compile,dev,--extra features --extra dev --extra dienst --extra postgres --extra signalen \
 		--build-deps-for editable --constraint requirements/dienst.txt)
+	@cd $(LINTER) && npm update --package-lock-only --ignore-scripts --no-audit --no-fund
 	@$(call compile,bench,--extra bench --extra features --build-deps-for editable --constraint requirements/core.txt)
 
 compile = echo "Locking requirements/$(1).txt" && env -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null \
@@ -108,6 +117,7 @@ $(LOCK_VENV)/.lock:
 	@touch $@
 
 clean: ## remove the environments and everything that was built
+	rm -rf $(LINTER)/node_modules
 	rm -rf .venv .venv-* build dist src/*.egg-info .coverage htmlcov .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

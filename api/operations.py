@@ -28,6 +28,9 @@ def ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
+_LOCATION = {"description": "Het adres van wat is gemaakt.", "schema": {"type": "string"}}
+
+
 def operation(
     router: APIRouter, method: str, path: str, *, roles: frozenset[str], summary: str, answer: str = "",
     status: int = 200, body: str = "", forms: tuple[str, ...] = ("application/json",), **more: Any,
@@ -37,6 +40,8 @@ def operation(
     described: dict[int | str, dict[str, Any]] = {
         status: {"description": more.pop("result", "Gelukt."), "content": content}
     }
+    if status == 201:
+        described[status]["headers"] = {"Location": _LOCATION}
     extra: dict[str, Any] = {"x-rollen": sorted(roles)}
     if body:
         extra["requestBody"] = {

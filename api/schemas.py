@@ -200,7 +200,6 @@ def _kept_listings() -> dict[str, Schema]:
             "batch_id": text("Kenmerk van de batch"), "ontvangen": count, "besloten": count, "geweigerd": count,
             "klaar": {"title": "Klaar", "type": "boolean"},
         }),
-        "Tekst": text("Tekst"), "BatchAntwoord": text("Een JSON-object per regel"),
     }  # fmt: skip
 
 

@@ -47,7 +47,7 @@ _UNDER_WAY: OrderedDict[str, Progress] = OrderedDict()
 
 @operation(
     router, "POST", "", roles=frozenset({INTAKE}), summary="Beslis op veel zaken, regel voor regel", body="BatchRegel",
-    takes=NDJSON, answer="BatchAntwoord", forms=(NDJSON,),
+    takes=NDJSON, forms=(NDJSON,),
 )  # fmt: skip
 async def batch(request: Request) -> Response:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != NDJSON:

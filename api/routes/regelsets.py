@@ -40,7 +40,7 @@ async def regelset(request: Request, hash: Hash) -> Response:
 
 
 @operation(
-    router, "GET", "/{hash}/bestanden/{bestand}", roles=ROLES, summary="Eén regelbestand, letterlijk", answer="Tekst",
+    router, "GET", "/{hash}/bestanden/{bestand}", roles=ROLES, summary="Eén regelbestand, letterlijk",
     forms=("application/yaml",),
 )  # fmt: skip
 async def bestand(request: Request, hash: Hash, bestand: FileHash) -> Response:

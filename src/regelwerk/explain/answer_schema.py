@@ -93,7 +93,7 @@ def _ruleset() -> Schema:
 
 
 def _answer() -> dict[str, Schema]:
-    outcome: Schema = {"type": ["string", "boolean", "array", "null"]}
+    outcome: Schema = {"type": ["string", "boolean", "array", "null"], "items": {}}
     return {
         "versie": {"title": "Versie van deze vorm", "const": FORM},
         "regeling": text("Regeling"),

@@ -41,6 +41,7 @@ _HEAD: dict[str, Schema] = {
         "title": "Waarde",
         "description": 'Exact. Geld "1234.50", 60% "60", een breuk die niet opgaat "8/9"; `null` is onbekend.',
         "type": ["string", "boolean", "array", "null"],
+        "items": {},
     },
     "status": text("Status", enum=["waar", "onwaar", "onbekend", "bekend"]),
     "beslissend": flag("Beslissend", "Of deze stap de uitkomst mee bepaalt."),
@@ -61,7 +62,7 @@ def _step(
 def _fact() -> Schema:
     origin = {
         "bron": text("Bron", "Zoals aanvrager, BRP of beoordelaar; `zaak` als niets is opgegeven."),
-        "datum": text("Datum van de bron"),
+        "datum": day("Datum van de bron"),
         "rol": text("Rol van wie het gaf"),
         "motivering": text("Motivering", "Verplicht bij een oordeel."),
         "vraaggroep": text("Vraaggroep", "Als dit feit nee is door het antwoord `geen_van_deze`."),
