@@ -53,11 +53,24 @@ def make_app(settings: Settings, store: Store) -> App:
     app.add_exception_handler(Exception, _defect)
     if settings.origins:
         app.add_middleware(
-            CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "HEAD", "POST"],
+            OwnOrigins, allow_origins=settings.origins, allow_methods=["GET", "HEAD", "POST"],
             allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "traceparent"],
             expose_headers=["API-Version", "Batch-Id", "Location"],
         )  # fmt: skip
     return Shell(_under_base(app), VERSION, frozenset({f"{BASE}/batches"}))
+
+
+class OwnOrigins(CORSMiddleware):
+    """Websites that may call from a browser; what is asked beforehand and may not, is refused as all else is."""
+
+    def preflight_response(self, request_headers: Any) -> Response:
+        answer = super().preflight_response(request_headers)
+        return answer if answer.status_code == 200 else _NotFromThere()
+
+
+class _NotFromThere(Response):
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await _problem(Request(scope), Refusal("HERKOMST"))(scope, receive, send)
 
 
 _TAGS = [

@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 #: Problems that any operation may give, and those of one with roles, and of one that takes an idempotency key: that
 #: may be under way, or used before for another request.
-_ALWAYS = (400, 404, 405, 406, 408, 413, 414, 415, 429, 500, 503)
+_ALWAYS = (400, 404, 405, 406, 408, 413, 414, 415, 429, 431, 500, 503)
 _WITH_ROLES, _WITH_KEY = (401, 403), (409, 422)
 _TAKES_KEY = frozenset({"besluit_nemen"})
 

@@ -87,6 +87,7 @@ def negotiated(request: Request, offered: tuple[str, ...]) -> str:
 async def allowed(request: Request) -> None:
     """Let only callers with a role of this operation through. Raises Refusal: no valid token, or not their role."""
     route = request.scope["route"]
+    request.state.pad = route.path
     negotiated(request, tuple(media for said in route.responses.values() for media in said.get("content", ())))
     roles = frozenset((route.openapi_extra or {})["x-rollen"])
     if not roles:

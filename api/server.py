@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
+from http import HTTPStatus
 from typing import Any
 
 import uvicorn
@@ -52,8 +54,10 @@ class BoundedProtocol(H11Protocol):
 
     def send_400_response(self, msg: str) -> None:
         """What is no HTTP gets no guess: the connection is closed, with our own problem as the last word."""
-        body = Refusal("HTTP").body("")
-        head = f"HTTP/1.1 400 Bad Request\r\nContent-Type: {MEDIA_TYPE}\r\nContent-Length: {len(body)}\r\n"
+        refusal = Refusal(_fault_of_head())
+        body, reason = refusal.body(""), HTTPStatus(refusal.status)
+        head = f"HTTP/1.1 {reason.value} {reason.phrase}\r\nContent-Type: {MEDIA_TYPE}\r\n"
+        head += f"Content-Length: {len(body)}\r\n"
         fixed = "".join(f"{name.decode()}: {value.decode()}\r\n" for name, value in fixed_headers(VERSION))
         self.transport.write(f"{head}{fixed}Connection: close\r\n\r\n".encode() + body)
         self.transport.close()
@@ -62,6 +66,12 @@ class BoundedProtocol(H11Protocol):
         self._deadline = None
         if not self.transport.is_closing():
             self.transport.close()
+
+
+def _fault_of_head() -> str:
+    """Why what is now refused is no HTTP, as h11 said it."""
+    hint = getattr(sys.exc_info()[1], "error_status_hint", 400)
+    return "KOPREGELS-TE-GROOT" if hint == HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE else "HTTP"
 
 
 def serve(settings: Settings) -> None:

@@ -145,8 +145,7 @@ def _as_get(scope: Scope) -> Scope:
 
 def _route(scope: Scope) -> str:
     """The path as its route spells it, so that no identifier enters a log."""
-    route = scope.get("route")
-    return getattr(route, "path", "onbekend")
+    return str(scope["state"].get("pad", "onbekend"))
 
 
 class _Answer:

@@ -46,15 +46,23 @@ def has_headers(response):
 
 
 def test_a_trailing_slash_is_404_and_no_redirect(client, described):
-    for path in described["paths"]:
-        response = client.get(f"{address(path)}/")
+    for path, methods in described["paths"].items():
+        for method in methods:
+            response = client.request(method, f"{address(path)}/")
+            is_problem(response, 404)
+            has_headers(response)
+
+
+def test_what_is_not_there_is_404(client):
+    for path in ("/besluit", "/besluiten/1", "/%00", "/besluiten//uitleg"):
+        response = client.get(path)
         is_problem(response, 404)
         has_headers(response)
 
 
 def test_another_method_is_405_and_names_all_methods(client, described):
     for path, methods in described["paths"].items():
-        for method in METHODS - set(methods):
+        for method in (METHODS | {"options", "trace"}) - set(methods):
             response = client.request(method.upper(), address(path))
             is_problem(response, 405)
             has_headers(response)
@@ -68,6 +76,8 @@ def test_head_works_wherever_get_works(client, described):
             got, head = (client.request(method, address(path)) for method in ("GET", "HEAD"))
             assert (head.status_code, head.content) == (got.status_code, b"")
             has_headers(head)
+            has_headers(got)
+            assert got.headers["content-type"]
 
 
 def test_another_content_type_is_415_and_packed_content_too(client, described):
@@ -147,15 +157,23 @@ def test_outside_the_base_nothing_is_there(service):
         has_headers(response)
 
 
-@pytest.mark.parametrize("sent", [b"GARBAGE\r\n\r\n", b"GET /v1/\x00 HTTP/1.1\r\n\r\n"])
-def test_what_is_no_http_gets_a_problem_and_the_door(service, sent):
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (b"GARBAGE\r\n\r\n", 400), (b"GET /v1/\x00 HTTP/1.1\r\n\r\n", 400),
+        (b"GET /v1/gezondheid HTTP/1.1\r\nHost: x\r\nX-Groot: " + b"a" * 20_000, 431),
+    ],
+)  # fmt: skip
+def test_what_is_no_http_gets_a_problem_and_the_door(service, sent, status):
     with socket.create_connection(("127.0.0.1", service.port), timeout=10) as line:
         line.sendall(sent)
         answer = b""
         while part := line.recv(4096):
             answer += part
-    assert answer.startswith(b"HTTP/1.1 400")
-    assert b"Api-Version".lower() in answer.lower()
+    assert answer.startswith(b"HTTP/1.1 %d" % status)
+    for name, value in HEADERS.items():
+        assert f"{name}: {value}".encode() in answer.lower().replace(b"deny", b"DENY")
+    assert json.loads(answer.partition(b"\r\n\r\n")[2])["status"] == status
     assert service.client.get("/gezondheid").status_code == 200
 
 
