@@ -19,7 +19,7 @@ from api.description import description
 from api.office import Office
 from api.operations import allowed
 from api.problems import MEDIA_TYPE, Fault, Refusal
-from api.routes import batches, besluiten, gezondheid, proefberekeningen, regelingen, regelsets
+from api.routes import batches, besluiten, gezondheid, proefberekeningen, regelingen, regelsets, uitgaven
 from api.settings import Settings
 from api.shell import App, Receive, Scope, Send, Shell
 from api.tokens import door_of
@@ -27,7 +27,8 @@ from regelwerk.dossier.store import Store
 
 BASE = "/v1"
 _ROUTERS = (
-    besluiten.router, proefberekeningen.router, batches.router, regelingen.router, regelsets.router, gezondheid.router,
+    besluiten.router, proefberekeningen.router, batches.router, regelingen.router, regelsets.router, uitgaven.router,
+    gezondheid.router,
 )  # fmt: skip
 _CODES = {404: "NIET-GEVONDEN", 405: "METHODE", 406: "NIET-LEVERBAAR", 415: "INHOUDSTYPE"}
 
@@ -79,6 +80,7 @@ _TAGS = [
     {"name": "regelsets", "description": "De regels waarmee is beslist."},
     {"name": "proefberekeningen", "description": "Een zaak doorrekenen zonder te bewaren."},
     {"name": "regelingen", "description": "Wat er kan worden beslist en wat daarvoor nodig is."},
+    {"name": "uitgaven", "description": "Welke uitgave van de regels in gebruik is, en wie dat zo besloot."},
     {"name": "beheer", "description": "Of de dienst werkt."},
 ]
 

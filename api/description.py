@@ -13,11 +13,14 @@ from api.schemas import EXAMPLES, component_schemas
 
 Json = dict[str, Any]
 
-#: Problems that any operation may give, and those of one with roles, and of one that takes an idempotency key: that
-#: may be under way, or used before for another request.
+#: Problems that any operation may give, those of one with roles, and those of some: an idempotency key that is under
+#: way or was used before for another request, a release that is faulty, a proposal that somebody dealt with before.
 _ALWAYS = (400, 404, 405, 406, 408, 413, 414, 415, 429, 431, 500, 503)
-_WITH_ROLES, _WITH_KEY = (401, 403), (409, 422)
-_TAKES_KEY = frozenset({"besluit_nemen"})
+_WITH_ROLES = (401, 403)
+_MORE: dict[str, tuple[int, ...]] = {
+    "besluit_nemen": (409, 422), "voorstellen_doen": (409,), "voorstel_intrekken": (409,),
+    "voorstel_activeren": (409,),
+}  # fmt: skip
 
 _TITLES: dict[int, str] = {}
 for _status, _title in CODES.values():
@@ -59,8 +62,8 @@ def _complete(operation: Json) -> None:
     responses.pop("422", None)  # what FastAPI supposes of itself
     for response in responses.values():
         response.setdefault("headers", {}).update(_headers())
-    keyed = operation["operationId"] in _TAKES_KEY
-    for status in (*_ALWAYS, *(_WITH_ROLES if roles else ()), *(_WITH_KEY if keyed else ())):
+    more = _MORE.get(operation["operationId"], ())
+    for status in (*_ALWAYS, *(_WITH_ROLES if roles else ()), *more):
         responses.setdefault(str(status), {"$ref": f"#/components/responses/{status}"})
     operation["security"] = [{"toegangsbewijs": []}] if roles else []
     for media in operation.get("requestBody", {}).get("content", {}).values():

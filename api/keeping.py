@@ -14,7 +14,7 @@ from api.callers import Caller
 from api.problems import Refusal, wrong_at
 from regelwerk.dossier import scope as scopes
 from regelwerk.dossier.audit import Reading
-from regelwerk.dossier.errors import OtherContent, StoreUnavailable
+from regelwerk.dossier.errors import FourEyes, OtherContent, Overtaken, StoreUnavailable, Unknown
 from regelwerk.dossier.errors import Refusal as NotKept
 from regelwerk.dossier.processing import Line
 from regelwerk.dossier.records import Record
@@ -60,9 +60,10 @@ async def _answered(waiting: Awaitable[T]) -> T:
     except OtherContent as other:
         raise Refusal("IDEMPOTENTIE-ANDERE-INHOUD", str(other)) from None
     except NotKept as refused:
-        raise Refusal("VELD-TYPE", str(refused)) from None
+        raise Refusal(_CODES.get(type(refused), "VELD-TYPE"), str(refused)) from None
 
 
+_CODES = {Unknown: "NIET-GEVONDEN", Overtaken: "VERSIE-CONFLICT", FourEyes: "VIER-OGEN"}
 _LATER = {"Retry-After": "5"}
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from fastapi import Request
 
-from api.problems import Fault, Refusal, refusal_of
+from api.problems import Fault, Refusal, pointer, refusal_of, wrong_at
 from regelwerk.language import casefile
 from regelwerk.language.casefile import Case
 from regelwerk.language.problem import CaseRefused
@@ -74,6 +76,25 @@ def _day(name: str, value: Any, faults: list[Fault]) -> date | None:
     if found is None:
         faults.append(Fault("VELD-TYPE", f"/{name}", "Hier hoort een bestaande datum, zoals 2026-01-31."))
     return found
+
+
+def plain(body: bytes, forms: Mapping[str, tuple[str, str]], hint: str, *others: str) -> dict[str, Any]:
+    """An object of texts, each in its form (a pattern, and what is said of another); null is as if it were not there.
+
+    `others` are names whose values are looked at elsewhere. Raises Refusal, with `hint` for a name that is unknown.
+    """
+    try:
+        given = casefile.tree(body, "verzoek")
+    except CaseRefused as refused:
+        raise refusal_of(refused.problems) from None
+    if not isinstance(given, dict):
+        raise wrong_at("", "Hier hoort een object.")
+    for name, value in given.items():
+        if name not in (*forms, *others):
+            raise wrong_at(pointer(f"verzoek#{name}"), hint, "VELD-ONBEKEND")
+        if value is not None and name in forms and not (isinstance(value, str) and re.fullmatch(forms[name][0], value)):
+            raise wrong_at(f"/{name}", forms[name][1])
+    return given
 
 
 _NO_DAY = "De peildatum ontbreekt: de dag waarop de feiten worden beoordeeld, zoals 2026-01-31."

@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, WAYS
+from api.release_schemas import release_schemas
 from regelwerk.explain.answer_schema import STATUSES, answer_schema
-from regelwerk.explain.schema_parts import Schema, day, items_of, object_of, or_null, text
+from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
 
 _PLACE = "#/components/schemas/"
 
@@ -20,7 +21,7 @@ def component_schemas() -> dict[str, Schema]:
     schemas = {_component(name): part for name, part in parts.items()}
     schemas |= {"Zaak": _case(), "Proefberekening": _trial(answer), "Uitleg": answer, "Besluit": _decision(answer),
                 "BewaardeZaak": _kept_case(), "BatchRegel": _batch_line(), "Probleem": _problem()}  # fmt: skip
-    return schemas | _listings() | _kept_listings()
+    return schemas | _listings() | _kept_listings() | release_schemas()
 
 
 def _component(name: str) -> str:
@@ -74,7 +75,7 @@ def _kept_keys() -> dict[str, Schema]:
 
 def _kept_case() -> Schema:
     case = _case()
-    more = {name: _may_miss(part) for name, part in _kept_keys().items()}
+    more = {name: may_miss(part) for name, part in _kept_keys().items()}
     known = {**case["properties"], **more, "regeling": text("Regeling", "Naam van de regeling.")}
     return {**case, "title": "Zaak om te bewaren", "properties": known, "required": ["regeling", "peildatum", "feiten"]}
 
@@ -82,7 +83,7 @@ def _kept_case() -> Schema:
 def _batch_line() -> Schema:
     case = _kept_case()
     key = text("Sleutel", "Dezelfde zaak met dezelfde sleutel geeft hetzelfde besluit.", minLength=8, maxLength=200)
-    return {**case, "title": "Regel van een batch", "properties": {**case["properties"], "sleutel": _may_miss(key)}}
+    return {**case, "title": "Regel van een batch", "properties": {**case["properties"], "sleutel": may_miss(key)}}
 
 
 _ORIGIN = object_of(
@@ -106,13 +107,8 @@ def _case() -> Schema:
                      "additionalProperties": _ORIGIN},
     }  # fmt: skip
     optional = set(keys) - {"peildatum", "feiten"}
-    known = {name: _may_miss(part) if name in optional else part for name, part in keys.items()}
+    known = {name: may_miss(part) if name in optional else part for name, part in keys.items()}
     return object_of("Zaak", "De feiten waarover wordt beslist. Zonder naam en zonder BSN.", known, optional)
-
-
-def _may_miss(schema: Schema) -> Schema:
-    """The same, or null: what is null is as if it were not there."""
-    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _problem() -> Schema:
@@ -183,21 +179,33 @@ def _kept_listings() -> dict[str, Schema]:
         "status": text("Status", enum=list(STATUSES)), "na": _ID,
         "ten_hoogste": {"title": "Ten hoogste", "type": "integer", "minimum": 1, "maximum": 200},
     }  # fmt: skip
+    searched = {name: part if name == "ten_hoogste" else may_miss(part) for name, part in asked.items()}
+    repeated = object_of("Herhaling", "Eén keer opnieuw beslist.", {
+        "herhaald_op": text("Wanneer, in UTC", format="date-time"), "motor": text("Versie van de motor"),
+        "identiek": {"title": "Identiek", "type": "boolean"},
+        "verschillen": items_of("Verschillen", "Wat niet gelijk was.", text("Deel")),
+    })  # fmt: skip
     return {
         "Herhaling": object_of("Herhaling", "Of opnieuw beslissen hetzelfde geeft.", {
             "besluit_id": _ID, "identiek": {"title": "Identiek", "type": "boolean"},
             "verschillen": items_of("Verschillen", "Wat niet gelijk is.", text("Deel")),
             "handtekening": digest, "handtekening_nu": digest,
         }),
-        "Zoekvraag": object_of("Zoekvraag", "Waarop u zoekt; alles mag weg.", asked, asked),
+        "Herhalingen": object_of("Herhalingen", "Nieuwste eerst.", {
+            "besluit_id": _ID, "herhalingen": items_of("Herhalingen", "Elke keer dat opnieuw is beslist.", repeated),
+        }),
+        "Zoekvraag": object_of("Zoekvraag", "Waarop u zoekt; alles mag weg.", searched, asked),
         "Gevonden": object_of("Gevonden", "Nieuwste eerst.", {
             "besluiten": items_of("Besluiten", "Zonder feiten en bedragen.", object_of("Besluit", "Kort.", summary)),
         }),
         "Regelset": object_of("Regelset", "De bestanden waarmee is beslist.", {
             "hash": digest, "bestanden": items_of("Bestanden", "Met hun hash.", file),
         }),
-        "Voortgang": object_of("Voortgang", "Hoe ver een batch is.", {
-            "batch_id": text("Kenmerk van de batch"), "ontvangen": count, "besloten": count, "geweigerd": count,
+        "Voortgang": object_of("Voortgang", "Hoe ver een batch is; bij `afgebroken` is dit het minste.", {
+            "batch_id": text("Kenmerk van de batch"), "status": text("Status", enum=["bezig", "klaar", "afgebroken"]),
+            "begonnen_op": text("Begonnen", format="date-time"),
+            "bijgewerkt_op": text("Laatste teken van leven", format="date-time"),
+            "ontvangen": count, "besloten": count, "geweigerd": count,
             "klaar": {"title": "Klaar", "type": "boolean"},
         }),
     }  # fmt: skip
@@ -213,4 +221,6 @@ EXAMPLES: dict[str, Any] = {
     "Zaak": _EXAMPLE,
     "BewaardeZaak": _EXAMPLE | {"zaak": "Z-2026-0001", "persoon": {"bsn": "999990019", "naam": "T. Proef"}},
     "Zoekvraag": {"zaak": "Z-2026-0001"},
+    "NieuwVoorstel": {"uitgave": "2026-11", "toelichting": "De bedragen van januari."},
+    "NieuweActivering": {"ingaand_op": "2027-01-01T00:00:00+01:00"},
 }

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from api.kept_cases import DECISION_ID
-from api.problems import refusal_of, wrong_at
+from api.problems import wrong_at
+from api.reading import plain
 from regelwerk.dossier.store import Query
 from regelwerk.explain.answer_schema import STATUSES
-from regelwerk.language import casefile
-from regelwerk.language.problem import CaseRefused
 
 _SHORT = (r"(?s).{1,100}", "Hier hoort een tekst van 1 tot 100 tekens.")
 #: What can be searched for, in which form, and what is said of another form.
@@ -26,17 +24,7 @@ _MOST = 200
 
 def query_of(body: bytes) -> Query:
     """The question that a body holds. Raises Refusal."""
-    try:
-        given = casefile.tree(body, "verzoek")
-    except CaseRefused as refused:
-        raise refusal_of(refused.problems) from None
-    if not isinstance(given, dict):
-        raise wrong_at("", "Een zoekvraag is een object.")
-    for name, value in given.items():
-        if name not in (*_FORMS, "ten_hoogste"):
-            raise wrong_at(f"/{name}", "Zoek op zaak, bsn, regeling of status.", "VELD-ONBEKEND")
-        if name in _FORMS and not (isinstance(value, str) and re.fullmatch(_FORMS[name][0], value)):
-            raise wrong_at(f"/{name}", _FORMS[name][1])
+    given = plain(body, _FORMS, "Zoek op zaak, bsn, regeling of status.", "ten_hoogste")
     return Query(**{name: given.get(name) for name in _FORMS}, ten_hoogste=_most(given.get("ten_hoogste", 50)))
 
 

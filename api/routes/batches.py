@@ -4,45 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections import OrderedDict
-from collections.abc import AsyncIterator
-from dataclasses import asdict, dataclass
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, suppress
 from typing import Annotated
 from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import Response
+from starlette.requests import ClientDisconnect
 
 from api.callers import INTAKE, Caller
-from api.keeping import Act
+from api.keeping import Act, from_store, scope_of, store_of
 from api.kept_cases import KEEPING
 from api.operations import caller_of, json_answer, operation
 from api.problems import Refusal
 from api.reading import filed
 from api.routes.besluiten import decide_and_keep
 from api.shell import BODY_BYTES, BODY_SECONDS, Receive, Scope, Send, log
+from regelwerk.dossier import batches
+from regelwerk.dossier.append import columns
+from regelwerk.dossier.batches import Progress
 
 router = APIRouter(prefix="/batches", tags=["batches"])
 
 NDJSON = "application/x-ndjson"
 #: So many cases of one batch are decided at a time, so that waiting ones share a commit.
 AT_A_TIME = 64
-_REMEMBERED = 200
-
-
-@dataclass
-class Progress:
-    """How far a batch is."""
-
-    batch_id: str
-    organisatie: str
-    ontvangen: int = 0
-    besloten: int = 0
-    geweigerd: int = 0
-    klaar: bool = False
-
-
-_UNDER_WAY: OrderedDict[str, Progress] = OrderedDict()
 
 
 @operation(
@@ -52,31 +39,25 @@ _UNDER_WAY: OrderedDict[str, Progress] = OrderedDict()
 async def batch(request: Request) -> Response:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != NDJSON:
         raise Refusal("INHOUDSTYPE", f"Stuur een batch als {NDJSON}: één zaak per regel.")
-    progress = Progress(str(uuid4()), caller_of(request).organisation)
-    _remember(progress)
-    answers = _answers(request, caller_of(request), progress)
-    return _Lines(answers, {"Batch-Id": progress.batch_id})
+    caller, store = caller_of(request), store_of(request)
+    progress = await from_store(batches.begin, store.database, scope_of(caller), str(uuid4()), store.clock())
+    return _Lines(_answers(request, caller, progress), {"Batch-Id": progress.id})
 
 
 class _Lines(Response):
     """Sends lines as they come. It does not listen for the end of the connection, as the body is still being read."""
 
-    def __init__(self, lines: AsyncIterator[bytes], headers: dict[str, str]) -> None:
+    def __init__(self, lines: AsyncGenerator[bytes, None], headers: dict[str, str]) -> None:
         super().__init__(None, 200, headers, NDJSON)
         del self.headers["content-length"]
         self.lines = lines
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-        async for line in self.lines:
-            await send({"type": "http.response.body", "body": line, "more_body": True})
+        async with aclosing(self.lines) as lines:
+            async for line in lines:
+                await send({"type": "http.response.body", "body": line, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
-
-
-def _remember(progress: Progress) -> None:
-    _UNDER_WAY[progress.batch_id] = progress
-    while len(_UNDER_WAY) > _REMEMBERED:
-        _UNDER_WAY.popitem(last=False)
 
 
 BatchId = Annotated[UUID, Path(description="Kenmerk uit de kopregel `Batch-Id`.")]
@@ -86,31 +67,63 @@ BatchId = Annotated[UUID, Path(description="Kenmerk uit de kopregel `Batch-Id`."
     router, "GET", "/{batch_id:uuid}", roles=frozenset({INTAKE}), summary="Hoe ver een batch is", answer="Voortgang"
 )
 async def voortgang(request: Request, batch_id: BatchId) -> Response:
-    found = _UNDER_WAY.get(str(batch_id))
-    if found is None or found.organisatie != caller_of(request).organisation:
+    store, scope = store_of(request), scope_of(caller_of(request))
+    found = await from_store(batches.progress_of, store.database, scope, str(batch_id), store.clock())
+    if found is None:
         raise Refusal("NIET-GEVONDEN")
-    shown = asdict(found)
-    del shown["organisatie"]
-    return json_answer(shown)
+    shown = columns(found)
+    return json_answer({"batch_id": shown.pop("id"), **shown, "klaar": found.status == batches.DONE})
 
 
-async def _answers(request: Request, caller: Caller, progress: Progress) -> AsyncIterator[bytes]:
+async def _answers(request: Request, caller: Caller, progress: Progress) -> AsyncGenerator[bytes, None]:
     """An answer for each line, in the order of the lines; what is wrong with one does not touch the others."""
+    alive = asyncio.create_task(_signs_of_life(request, caller, progress))
     group: list[asyncio.Task[bytes]] = []
+    ended = batches.BROKEN
     try:
-        async for number, line in _numbered(_lines(request)):
-            progress.ontvangen += 1
-            group.append(asyncio.create_task(_answer(request, caller, progress, number, line)))
-            if len(group) >= AT_A_TIME:
-                for task in group:
-                    yield await task
-                group = []
-    except Refusal as broken:
-        group.append(asyncio.create_task(_line(progress.ontvangen + 1, broken, progress)))
-    for task in group:
-        yield await task
-    progress.klaar = True
-    yield json.dumps({"klaar": True, "besloten": progress.besloten, "geweigerd": progress.geweigerd}).encode() + b"\n"
+        try:
+            async for number, line in _numbered(_lines(request)):
+                progress.ontvangen += 1
+                group.append(asyncio.create_task(_answer(request, caller, progress, number, line)))
+                if len(group) >= AT_A_TIME:
+                    for task in group:
+                        yield await task
+                    group = []
+            ended = batches.DONE
+        except Refusal as broken:
+            group.append(asyncio.create_task(_line(progress.ontvangen + 1, broken, progress)))
+        for task in group:
+            yield await task
+        await _ended(request, caller, progress, alive, ended)
+        counted = {"besloten": progress.besloten, "geweigerd": progress.geweigerd}
+        yield json.dumps({"klaar": ended == batches.DONE, **counted}).encode() + b"\n"
+    except ClientDisconnect:
+        pass
+    finally:
+        await asyncio.gather(*group, return_exceptions=True)
+        if progress.status == batches.BUSY:
+            await _ended(request, caller, progress, alive, batches.BROKEN)
+
+
+async def _ended(request: Request, caller: Caller, progress: Progress, alive: asyncio.Task[None], status: str) -> None:
+    alive.cancel()
+    await asyncio.gather(alive, return_exceptions=True)
+    progress.status = status
+    await _noted(request, caller, progress)
+
+
+async def _signs_of_life(request: Request, caller: Caller, progress: Progress) -> None:
+    """Say every few seconds how far the batch is, for whoever asks another process."""
+    while True:
+        await asyncio.sleep(batches.BEAT)
+        await _noted(request, caller, progress)
+
+
+async def _noted(request: Request, caller: Caller, progress: Progress) -> None:
+    """A store that is away keeps nobody from going on: the next sign of life tells it again."""
+    store = store_of(request)
+    with suppress(Refusal):
+        await from_store(batches.note, store.database, scope_of(caller), progress, store.clock())
 
 
 async def _answer(request: Request, caller: Caller, progress: Progress, number: int, line: bytes) -> bytes:

@@ -133,6 +133,7 @@ async def herhaling(request: Request, besluit_id: BesluitId) -> Response:
     act = Act(request, caller, "herhaling")
     record = await record_of(request, caller, str(besluit_id))
     again = await from_store(store_of(request).replayer.repeat, record)
+    await kept(store_of(request).repeated(scope_of(caller), record, again))
     await act.observed(record.gemeente, record)
     return json_answer(
         {
@@ -140,6 +141,19 @@ async def herhaling(request: Request, besluit_id: BesluitId) -> Response:
             "handtekening": record.made.handtekening, "handtekening_nu": again.explanation.signature(),
         }
     )  # fmt: skip
+
+
+@operation(
+    router, "GET", "/{besluit_id:uuid}/herhalingen", roles=_READERS, answer="Herhalingen",
+    summary="Wanneer opnieuw is beslist, en of het hetzelfde gaf",
+)  # fmt: skip
+async def herhalingen(request: Request, besluit_id: BesluitId) -> Response:
+    caller = caller_of(request)
+    act = Act(request, caller, "inzage herhalingen")
+    record = await record_of(request, caller, str(besluit_id))
+    found = await from_store(store_of(request).repetitions, scope_of(caller), record.id)
+    await act.observed(record.gemeente, record)
+    return json_answer({"besluit_id": record.id, "herhalingen": found})
 
 
 @operation(

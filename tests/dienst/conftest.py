@@ -16,10 +16,10 @@ ROOT = Path(__file__).resolve().parents[2]
 class Service:
     """One running service; `stop` ends it by its id, and gives what it wrote."""
 
-    def __init__(self, folder, **environment):
+    def __init__(self, folder, map=ROOT, log="log", **environment):
         own = {name: value for name, value in os.environ.items() if not name.startswith("REGELWERK_")}
-        self.log = folder / "log"
-        command = [Path(sys.executable).with_name("regelwerk"), "--map", ROOT, "serveer", "--port", "0"]
+        self.log = folder / log
+        command = [Path(sys.executable).with_name("regelwerk"), "--map", map, "serveer", "--port", "0"]
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
                 command, cwd=folder, env=own | environment, stdout=subprocess.PIPE, stderr=log, text=True

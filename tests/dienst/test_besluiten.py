@@ -7,9 +7,33 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import jsonschema
 import pytest
+from tests.dienst.conftest import Service
+from tests.dossier import places
 
 CASE = {"regeling": "loonkostensubsidie", "peildatum": "2026-03-01", "gemeente": "voorbeeldstad", "zaak": "Z-2026-1",
         "feiten": {"loonwaarde": "55"}, "persoon": {"bsn": "999990019", "naam": "Proefpersoon Eén"}}  # fmt: skip
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def service(request, tmp_path_factory):
+    """The same on both databases."""
+    folder, settings = tmp_path_factory.mktemp(f"besluiten-{request.param}"), {}
+    if request.param == "postgres":
+        place = places.postgres(folder, request.getfixturevalue("server"), "dienst")
+        settings = {"REGELWERK_DATABASE": place.service, "REGELWERK_SLEUTELS": str(folder / "sleutels.json")}
+    running = Service(folder, **settings)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def client(service):
+    return service.client
+
+
+@pytest.fixture(scope="module")
+def described(client):
+    return client.get("/openapi.json").json()
 
 
 def made(client, case=CASE, **headers):

@@ -11,7 +11,8 @@ import pytest
 from api.problems import CODES
 
 ID = "00000000-0000-4000-8000-000000000000"
-VALUES = {"naam": "loonkostensubsidie", "hash": "0" * 64, "bestand": "0" * 64, "besluit_id": ID, "batch_id": ID}
+VALUES = {"naam": "loonkostensubsidie", "hash": "0" * 64, "bestand": "0" * 64, "besluit_id": ID, "batch_id": ID,
+          "voorstel_id": ID}  # fmt: skip
 HEADERS = {
     "cache-control": "no-store", "strict-transport-security": "max-age=31536000", "x-content-type-options": "nosniff",
     "x-frame-options": "DENY", "api-version": "1.0.0",

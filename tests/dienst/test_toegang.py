@@ -18,10 +18,13 @@ ALL = {INTAKE, BELEID, BEZWAAR, BEHEER}
 #: Who may do what, written apart from the code. An operation that is missing here fails.
 MATRIX = {
     "besluit_nemen": {INTAKE}, "besluit": {INTAKE, BEZWAAR}, "uitleg": {INTAKE, BEZWAAR},
-    "herhaling": {INTAKE, BEZWAAR}, "zoek": {INTAKE, BEZWAAR}, "proefberekening": {INTAKE, BELEID, BEZWAAR},
+    "herhaling": {INTAKE, BEZWAAR}, "herhalingen": {INTAKE, BEZWAAR},
+    "zoek": {INTAKE, BEZWAAR}, "proefberekening": {INTAKE, BELEID, BEZWAAR},
     "batch": {INTAKE}, "voortgang": {INTAKE}, "regelingen": ALL, "regeling": ALL, "schema": ALL,
     "gegevensbehoefte": ALL, "vragen_vooraf": ALL, "vragen": ALL, "regelset": ALL, "bestand": ALL,
-    "gezondheid": None, "gereedheid": None,
+    "uitgaven": {BELEID, BEHEER}, "voorstellen_doen": {BELEID}, "voorstellen": {BELEID, BEHEER},
+    "voorstel": {BELEID, BEHEER}, "voorstel_intrekken": {BELEID, BEHEER}, "voorstel_activeren": {BEHEER},
+    "activeringen": {BELEID, BEHEER}, "gezondheid": None, "gereedheid": None,
 }  # fmt: skip
 CASE = {"regeling": "loonkostensubsidie", "peildatum": "2026-03-01", "gemeente": "voorbeeldstad", "zaak": "Z-1",
         "feiten": {"loonwaarde": "55"}}  # fmt: skip
@@ -126,23 +129,30 @@ def without_id(response):
 
 
 def test_another_municipality_sees_what_does_not_exist(guarded, issuer):
-    own, other = issuer.bearer(INTAKE, BEZWAAR), issuer.bearer(INTAKE, BEZWAAR, gemeenten=["fictieveen"])
-    elsewhere = issuer.bearer(INTAKE, BEZWAAR, organisation="ander-bedrijf")
+    """Every operation with the id of something: of another municipality, of another organisation, of nothing."""
+    own, other = issuer.bearer(*ALL), issuer.bearer(*ALL, gemeenten=["fictieveen"])
+    elsewhere = issuer.bearer(*ALL, organisation="ander-bedrijf")
     made = guarded.post("/besluiten", json=CASE, headers=own)
     assert made.status_code == 201, made.text
-    id, nobody = made.json()["besluit_id"], "00000000-0000-4000-8000-000000000000"
-    described = guarded.get("/openapi.json").json()
-    tried = 0
-    for path, method, said in operations(described):
-        if "{besluit_id}" in path:
-            tried += 1
-            for caller in (other, elsewhere):
+    batch = guarded.post("/batches", content=b"", headers=own | {"content-type": "application/x-ndjson"})
+    proposal = guarded.post("/voorstellen", json={"uitgave": "2026-11-22"}, headers=own)
+    ids = {"besluit_id": made.json()["besluit_id"], "batch_id": batch.headers["batch-id"],
+           "voorstel_id": proposal.json()["voorstel_id"]}  # fmt: skip
+    id, nobody = ids["besluit_id"], "00000000-0000-4000-8000-000000000000"
+    tried = set()
+    for path, method, said in operations(guarded.get("/openapi.json").json()):
+        for name in re.findall(r"\{(\w+_id)\}", path):
+            tried.add(name)
+            # releases are of the organisation as a whole
+            for caller in (elsewhere,) if name == "voorstel_id" else (other, elsewhere):
                 foreign, unknown = (
-                    ask(guarded, path.replace("{besluit_id}", one), method, said, caller) for one in (id, nobody)
+                    ask(guarded, path.replace(f"{{{name}}}", one), method, said, caller) for one in (ids[name], nobody)
                 )
                 assert without_id(foreign) == without_id(unknown)
-                assert foreign.status_code == 404
-    assert tried >= 3
+                assert foreign.status_code == 404, (path, foreign.text)
+    assert tried == set(ids)
+    assert guarded.get(f"/batches/{ids['batch_id']}", headers=own).json()["status"] == "klaar"
+    assert guarded.get(f"/voorstellen/{ids['voorstel_id']}", headers=own).json()["status"] == "wacht"
     for caller, count in ((own, 1), (other, 0), (elsewhere, 0)):
         for query in ({"zaak": "Z-1"}, {"regeling": "loonkostensubsidie"}, {"na": id} if count == 0 else {}):
             found = guarded.post("/besluiten/_zoek", json=query, headers=caller).json()["besluiten"]

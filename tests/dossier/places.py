@@ -55,28 +55,28 @@ def sqlite(folder: Path) -> Place:
     return Place("sqlite", url, url, url, folder)
 
 
-def postgres(folder: Path, server: Postgres) -> Place:
-    """The one database of a server, emptied."""
-    if server.has("proef"):
-        _empty(server)
+def postgres(folder: Path, server: Postgres, name: str = "proef") -> Place:
+    """A database of a server, emptied."""
+    if server.has(name):
+        _empty(server, name)
     else:
-        _fresh(server)
-    return Place("postgres", server.url("proef", SERVICE), server.url("proef", OWNER), server.url("proef", "postgres"),
+        _fresh(server, name)
+    return Place("postgres", server.url(name, SERVICE), server.url(name, OWNER), server.url(name, "postgres"),
                  folder, server)  # fmt: skip
 
 
-def _fresh(server: Postgres) -> None:
-    server.create("proef")
-    with server.admin("proef") as connection:
+def _fresh(server: Postgres, name: str) -> None:
+    server.create(name)
+    with server.admin(name) as connection:
         connection.execute(f"GRANT ALL ON SCHEMA public TO {OWNER}".encode())
-    database = Database(server.url("proef", OWNER))
+    database = Database(server.url(name, OWNER))
     upgrade.upgrade(database)
     database.close()
 
 
-def _empty(server: Postgres) -> None:
+def _empty(server: Postgres, name: str) -> None:
     tables = ", ".join(METADATA.tables)
-    with server.admin("proef") as connection:
+    with server.admin(name) as connection:
         connection.execute("SET lock_timeout = '5s'")  # a test that left a transaction open must not hang the rest
         connection.execute(f"TRUNCATE {tables}".encode())
 

@@ -100,7 +100,7 @@ def test_keys_are_added_and_changed(here: Path, kept: list[str], capsys: pytest.
 
 
 def test_a_release_is_proposed_and_activated(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert said(capsys, "dossier", "bijwerken") == (0, "de tabellen hebben versie 0001.\n")
+    assert said(capsys, "dossier", "bijwerken") == (0, "de tabellen hebben versie 0002.\n")
     root = ["--map", str(ROOT)]
     with pytest.raises(errors.Refusal, match=r"^De uitgave `geen` is er niet in "):
         main([*root, "activering", "voorstellen", "geen", "--door", "anna"])

@@ -143,3 +143,15 @@ def test_a_decision_says_with_which_release_it_was_made(store: Store, small: dic
     assert record.uitgave_hash == digest
     with pytest.raises(DatabaseError):
         store.add(SCOPE, new(0, uitgave_hash="0" * 64)).result()
+
+
+def test_a_withdrawn_proposal_is_not_activated(store: Store, small: dict[str, bytes]) -> None:
+    database = store.database
+    id = proposed(database, "2026-11", date(2026, 11, 1), small)
+    releases.withdraw(database, ORGANISATIE, id, "anna", NOW)
+    assert releases.proposals(database, ORGANISATIE) == []
+    assert releases.proposal(database, ORGANISATIE, id)["status"] == "ingetrokken"
+    with pytest.raises(errors.Overtaken, match=r"^Dit voorstel is al ingetrokken\.$"):
+        releases.activate(database, ORGANISATIE, id, "bert", NOW)
+    with pytest.raises(errors.Unknown, match=r"^Dit voorstel is er niet\.$"):
+        releases.withdraw(database, "elders", id, "anna", NOW)

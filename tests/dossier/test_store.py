@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import RFC_4122, UUID
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import event, select, text
+from sqlalchemy import event, insert, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from tests.dossier import places
 from tests.dossier.places import BSN, GEMEENTE, ORGANISATIE, OTHER, OTHER_BSN, SCOPE, WHOLE, line, new, person
 from tests.measures import cases
 
-from regelwerk.dossier import errors, scope, verify
+from regelwerk.dossier import batches, errors, schema, scope, upgrade, verify
 from regelwerk.dossier.append import Sender
 from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.database import Database
@@ -337,3 +341,41 @@ def test_ids_are_unique_and_grow_with_time(monkeypatch: pytest.MonkeyPatch) -> N
     assert {(id.version, id.variant) for id in made} == {(7, RFC_4122)}
     monkeypatch.setattr("time.time_ns", lambda: 4_102_444_800_000_000_000)
     assert new_id() > max(map(str, made))
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    """With what it holds: SQLite here; the same migration makes the tables of PostgreSQL in every other test."""
+    database = Database(f"sqlite:///{tmp_path}/oud.db")
+    with database.writing().begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(Path(upgrade.__file__).with_name("migrations")))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(insert(schema.REGELSET), {"hash": "0" * 64, "bestanden": "{}"})
+    with pytest.raises(errors.Refusal, match=r"^De database heeft versie 0001, dit programma vraagt 0002\."):
+        upgrade.check(database)
+    upgrade.upgrade(database)
+    upgrade.check(database)
+    with database.engine.connect() as connection:
+        assert connection.scalars(select(schema.REGELSET.c.hash)).all() == ["0" * 64]
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+    database.close()
+
+
+def test_progress_is_seen_by_whoever_sees_all_its_municipalities(store: Store) -> None:
+    both, own = scope.of(ORGANISATIE, [GEMEENTE, OTHER]), scope.of(ORGANISATIE, [GEMEENTE])
+    at = datetime(2026, 11, 28, 12, tzinfo=UTC)
+    progress = batches.begin(store.database, both, "b" * 36, at)
+    progress.ontvangen = 3
+    batches.note(store.database, both, progress, at)
+    for reader, sees in ((both, True), (WHOLE, True), (own, False), (scope.of("elders", [GEMEENTE, OTHER]), False)):
+        found = batches.progress_of(store.database, reader, "b" * 36, at)
+        assert (found and found.ontvangen) == (3 if sees else None)
+    for seconds, status in ((batches.SILENCE, "bezig"), (batches.SILENCE + 1, "afgebroken")):
+        later = batches.progress_of(store.database, both, "b" * 36, at + timedelta(seconds=seconds))
+        assert later
+        assert later.status == status
+
+
+def test_what_belongs_to_no_municipality_can_be_written(store: Store) -> None:
+    store.audit(WHOLE, Reading("klerk", "intake", "zoeken", "", "0" * 32)).result()

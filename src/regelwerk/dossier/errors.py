@@ -26,3 +26,15 @@ class OtherContent(Exception):
 
 class Refusal(Exception):
     """What a person asked cannot be done, and why, in Dutch. Nothing was changed."""
+
+
+class Unknown(Refusal):
+    """It is not there, or not for whoever asks."""
+
+
+class Overtaken(Refusal):
+    """It cannot be done any more: somebody did something with it before."""
+
+
+class FourEyes(Refusal):
+    """Somebody else has to do this."""

@@ -13,15 +13,15 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, case, insert, select
 
 from regelwerk.dossier import rulebooks
 from regelwerk.dossier.append import append_entry, moment
 from regelwerk.dossier.chain import ACTIVATION
 from regelwerk.dossier.database import Database
-from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.errors import FourEyes, Overtaken, Refusal, Unknown
 from regelwerk.dossier.ids import new_id
-from regelwerk.dossier.schema import ACTIVERING, UITGAVE, VOORSTEL
+from regelwerk.dossier.schema import ACTIVERING, INTREKKING, UITGAVE, VOORSTEL
 from regelwerk.dossier.scope import Scope, whole
 from regelwerk.language import check
 from regelwerk.language.library import Library
@@ -32,6 +32,7 @@ from regelwerk.language.problem import Problems
 class Running:
     """A release that runs or ran: its hash, name, the day from which it was known, and who put it to work when."""
 
+    voorstel: str
     hash: str
     naam: str
     bekend_vanaf: str
@@ -88,7 +89,7 @@ def activate(
     with database.write(whole(organisatie)) as connection:
         proposal = _proposal(connection, organisatie, voorstel)
         if proposal["voorgesteld_door"] == door:
-            raise Refusal("Wie een uitgave voorstelt, kan haar niet zelf activeren.")
+            raise FourEyes("Wie een uitgave voorstelt, kan haar niet zelf activeren.")
         if start < at:
             raise Refusal("Een uitgave gaat niet in op een moment dat al voorbij is.")
         sound(rulebooks.files_of_release(connection, proposal["uitgave"]))
@@ -99,30 +100,64 @@ def activate(
         }  # fmt: skip
         connection.execute(insert(ACTIVERING), row)
         append_entry(connection, organisatie, ACTIVATION, row, moment(at))
-        return _running(connection, organisatie)[-1]
+        return next(one for one in _running(connection, organisatie) if one.voorstel == voorstel)
 
 
 def _proposal(connection: Connection, organisatie: str, voorstel: str) -> Mapping[str, Any]:
     chosen = select(VOORSTEL).where(VOORSTEL.c.id == voorstel, VOORSTEL.c.organisatie == organisatie)
     found = connection.execute(chosen).mappings().one_or_none()
     if found is None:
-        raise Refusal("Dit voorstel is er niet.")
-    if connection.scalar(select(ACTIVERING.c.id).where(ACTIVERING.c.voorstel == voorstel)):
-        raise Refusal("Dit voorstel is al geactiveerd.")
+        raise Unknown("Dit voorstel is er niet.")
+    for table, what in ((ACTIVERING, "geactiveerd"), (INTREKKING, "ingetrokken")):
+        if connection.scalar(select(table.c.voorstel).where(table.c.voorstel == voorstel)):
+            raise Overtaken(f"Dit voorstel is al {what}.")
     return dict(found)
+
+
+def withdraw(database: Database, organisatie: str, voorstel: str, door: str, at: datetime) -> None:
+    """Take back a proposal that waits. Raises Refusal when it no longer does."""
+    with database.write(whole(organisatie)) as connection:
+        _proposal(connection, organisatie, voorstel)
+        row = {"voorstel": voorstel, "organisatie": organisatie, "ingetrokken_door": door, "ingetrokken_op": moment(at)}
+        connection.execute(insert(INTREKKING), row)
 
 
 def proposals(database: Database, organisatie: str) -> list[dict[str, Any]]:
     """Proposals that wait for someone else, oldest first, with the name of the release."""
+    return [one for one in _proposals(database, organisatie) if one["status"] == WAITING]
+
+
+def proposal(database: Database, organisatie: str, voorstel: str) -> dict[str, Any]:
+    """One proposal, with what became of it. Raises Unknown."""
+    for one in _proposals(database, organisatie):
+        if one["id"] == voorstel:
+            return one
+    raise Unknown("Dit voorstel is er niet.")
+
+
+WAITING, ACTIVATED, WITHDRAWN = "wacht", "geactiveerd", "ingetrokken"
+
+
+def _proposals(database: Database, organisatie: str) -> list[dict[str, Any]]:
+    status = case(
+        (INTREKKING.c.voorstel.is_not(None), WITHDRAWN), (ACTIVERING.c.voorstel.is_not(None), ACTIVATED), else_=WAITING
+    )
     chosen = (
-        select(VOORSTEL, UITGAVE.c.naam, UITGAVE.c.bekend_vanaf)
+        select(VOORSTEL, UITGAVE.c.naam, UITGAVE.c.bekend_vanaf, status.label("status"))
         .join(UITGAVE, UITGAVE.c.hash == VOORSTEL.c.uitgave)
         .outerjoin(ACTIVERING, ACTIVERING.c.voorstel == VOORSTEL.c.id)
-        .where(VOORSTEL.c.organisatie == organisatie, ACTIVERING.c.id.is_(None))
+        .outerjoin(INTREKKING, INTREKKING.c.voorstel == VOORSTEL.c.id)
+        .where(VOORSTEL.c.organisatie == organisatie)
         .order_by(VOORSTEL.c.voorgesteld_op)
     )
     with database.read(whole(organisatie)) as connection:
         return [dict(row) for row in connection.execute(chosen).mappings()]
+
+
+def activations(database: Database, organisatie: str) -> list[Running]:
+    """Everything that was activated, in the order in which it takes effect."""
+    with database.read(whole(organisatie)) as connection:
+        return _running(connection, organisatie)
 
 
 def running(database: Database, organisatie: str, at: datetime, zichtdatum: date | None = None) -> Running | None:

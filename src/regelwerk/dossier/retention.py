@@ -20,7 +20,7 @@ from regelwerk.dossier.chain import DESTRUCTION
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import Refusal
 from regelwerk.dossier.ids import new_id
-from regelwerk.dossier.schema import BESLUIT, BEWAARTERMIJN, PERSOON, SLEUTEL, VERNIETIGING
+from regelwerk.dossier.schema import BESLUIT, BEWAARTERMIJN, HERHALING, PERSOON, SLEUTEL, VERNIETIGING
 from regelwerk.dossier.scope import Scope, whole
 from regelwerk.engine.calendar import plus_maanden_klem
 
@@ -143,6 +143,7 @@ def _destroy(
     }  # fmt: skip
     connection.execute(insert(VERNIETIGING), certificate)
     entry = append_entry(connection, organisatie, DESTRUCTION, certificate, at)
+    connection.execute(delete(HERHALING).where(HERHALING.c.besluit == id))
     connection.execute(delete(BESLUIT).where(BESLUIT.c.id == id))
     connection.execute(delete(SLEUTEL).where(SLEUTEL.c.id == row["sleutel"]))
     _forget(connection, row["persoon"])

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKeyConstraint,
@@ -69,6 +70,13 @@ ACTIVERING = Table(
     CheckConstraint("voorgesteld_door <> geactiveerd_door", name="vier_ogen"),
 )  # fmt: skip
 
+INTREKKING = Table(
+    "intrekking", METADATA,
+    Column("voorstel", _ID, primary_key=True), _must("organisatie", _NAME), _must("ingetrokken_door", _NAME),
+    _must("ingetrokken_op", _TIME),
+    ForeignKeyConstraint(["voorstel"], ["voorstel.id"]),
+)  # fmt: skip
+
 #: The keys of people and decisions, wrapped. Apart, so that a backup can leave them out.
 SLEUTEL = Table(
     "sleutel", METADATA,
@@ -107,6 +115,22 @@ IDEMPOTENTIE = Table(
     "idempotentie", METADATA,
     Column("organisatie", _NAME, primary_key=True), Column("gemeente", _NAME, primary_key=True),
     Column("sleutel", LargeBinary, primary_key=True), _must("verzoek", LargeBinary), _must("besluit", _ID),
+)  # fmt: skip
+
+#: When a decision was run again, by which engine, and which parts were not the same.
+HERHALING = Table(
+    "herhaling", METADATA,
+    Column("id", _ID, primary_key=True), _must("organisatie", _NAME), _must("gemeente", _NAME), _must("besluit", _ID),
+    _must("herhaald_op", _TIME), _must("motor", _NAME), _must("identiek", Boolean), _must("verschillen", Text),
+    Index(None, "organisatie", "besluit"),
+)  # fmt: skip
+
+#: How far a batch is. `gemeenten` are those of the sender, with commas: who sees them all, sees the batch.
+BATCH = Table(
+    "batch", METADATA,
+    Column("id", _ID, primary_key=True), _must("organisatie", _NAME), _must("gemeenten", Text),
+    _must("begonnen_op", _TIME), _must("bijgewerkt_op", _TIME), _must("ontvangen", Integer),
+    _must("besloten", Integer), _must("geweigerd", Integer), _must("status", String(20)),
 )  # fmt: skip
 
 #: The hash chain. The unique predecessor is the last line against a fork.
@@ -152,6 +176,7 @@ VERNIETIGING = Table(
     _must("vernietigd_op", _TIME), _must("zout", LargeBinary),
 )  # fmt: skip
 
-#: Tables of which a row belongs to a municipality, and those that belong to an organisation as a whole.
-BY_GEMEENTE = (PERSOON, BESLUIT, IDEMPOTENTIE, VERWERKING, INZAGE, VERNIETIGING)
-BY_ORGANISATIE = (KETEN, SLEUTEL, VOORSTEL, ACTIVERING, BEWAARTERMIJN)
+#: Tables of which a row belongs to a municipality, to some of them, or to an organisation as a whole.
+BY_GEMEENTE = (PERSOON, BESLUIT, IDEMPOTENTIE, HERHALING, VERWERKING, INZAGE, VERNIETIGING)
+BY_GEMEENTEN = (BATCH,)
+BY_ORGANISATIE = (KETEN, SLEUTEL, VOORSTEL, INTREKKING, ACTIVERING, BEWAARTERMIJN)

@@ -22,8 +22,8 @@ class Scope:
 
     @property
     def setting(self) -> str:
-        """As the row security of PostgreSQL reads it."""
-        return ",".join(sorted(self.gemeenten))
+        """As the row security of PostgreSQL reads it. A comma alone: only what belongs to no municipality."""
+        return ",".join(sorted(self.gemeenten)) or "," * len(self.gemeenten)
 
     def may_see(self, gemeente: str) -> bool:
         return ALL in self.gemeenten or gemeente in self.gemeenten

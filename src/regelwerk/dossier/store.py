@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -10,15 +11,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, false, select, update
 
+from regelwerk import __version__
 from regelwerk.dossier import append, audit, keys, privacy, processing, records, rulebooks
 from regelwerk.dossier.append import Appender, Kept, NewDecision, Prepared
 from regelwerk.dossier.audit import Reading
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import OtherContent, Refusal
+from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.keys import Keyring
 from regelwerk.dossier.records import Made, Record
-from regelwerk.dossier.replay import Replayer
-from regelwerk.dossier.schema import BESLUIT, INZAGE, KETEN, SLEUTEL, VERNIETIGING, VERWERKING
+from regelwerk.dossier.replay import Repetition, Replayer
+from regelwerk.dossier.schema import BESLUIT, HERHALING, INZAGE, KETEN, SLEUTEL, VERNIETIGING, VERWERKING
 from regelwerk.dossier.scope import ALL, Scope
 from regelwerk.dossier.writer import Writer
 
@@ -90,6 +93,15 @@ class Store:
         row = audit.row(reading, scope.organisatie, append.moment(self.clock()))
         return self._writer.submit(_LogRow(scope.organisatie, INZAGE, row))
 
+    def repeated(self, scope: Scope, record: Record, again: Repetition) -> Future[None]:
+        """Keep that a decision was run again, and what came of it."""
+        row = {
+            "id": new_id(), "organisatie": scope.organisatie, "gemeente": record.gemeente, "besluit": record.id,
+            "herhaald_op": append.moment(self.clock()), "motor": __version__, "identiek": again.identiek,
+            "verschillen": json.dumps(again.verschillen),
+        }  # fmt: skip
+        return self._writer.submit(_LogRow(scope.organisatie, HERHALING, row))
+
     def _write(self, batch: Sequence[Prepared | _LogRow]) -> list[Kept | OtherContent | None]:
         decisions = [one for one in batch if isinstance(one, Prepared)]
         lines = [one for one in batch if isinstance(one, _LogRow)]
@@ -132,6 +144,18 @@ class Store:
             chosen = _after(connection, chosen, query.na)
             ordered = chosen.order_by(BESLUIT.c.aangemaakt_op.desc(), BESLUIT.c.id.desc()).limit(query.ten_hoogste)
             return [dict(row) for row in connection.execute(ordered).mappings()]
+
+    def repetitions(self, scope: Scope, id: str) -> list[dict[str, Any]]:
+        """Every time that a decision was run again, newest first."""
+        chosen = _seen(select(HERHALING).where(HERHALING.c.besluit == id), scope, HERHALING)
+        ordered = chosen.order_by(HERHALING.c.herhaald_op.desc(), HERHALING.c.id.desc())
+        with self.database.read(scope) as connection:
+            rows = connection.execute(ordered).mappings().all()
+        return [
+            {"herhaald_op": row["herhaald_op"], "motor": row["motor"], "identiek": row["identiek"],
+             "verschillen": json.loads(row["verschillen"])}
+            for row in rows
+        ]  # fmt: skip
 
     def person(self, scope: Scope, id: str) -> privacy.Person | None:
         """Who a decision is about; raises keys.Unreadable when that was altered."""

@@ -18,6 +18,11 @@ def or_null(schema: Schema) -> Schema:
     return {**schema, "type": [schema["type"], "null"]}
 
 
+def may_miss(schema: Schema) -> Schema:
+    """The same, or null: what is null is as if it were not there."""
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
 def flag(title: str, description: str = "") -> Schema:
     """True or false."""
     return {"title": title, **({"description": description} if description else {}), "type": "boolean"}
