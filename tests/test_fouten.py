@@ -19,7 +19,7 @@ from regelwerk.language.source import Text
 LANGUAGE = Path(check.__file__).parent
 ALL = list(cases.cases())
 #: These tell about a case or a release, not about rule files.
-ELSEWHERE = {"casefile.py", "facts.py", "origins.py", "answers.py", "release.py", "listing.py", "period.py"}
+ELSEWHERE = {"casefile.py", "facts.py", "origins.py", "answers.py", "release.py", "listing.py", "period.py", "keys.py"}
 
 
 @pytest.mark.parametrize("case", ALL, ids=[case.name for case in ALL])

@@ -19,7 +19,7 @@ from regelwerk.engine.timeline import timeline as _timeline
 from regelwerk.explain.course import course
 from regelwerk.explain.revision import revision
 from regelwerk.explain.steps import Context, Explainer, Explanation
-from regelwerk.language import check, facts, form, release
+from regelwerk.language import check, facts, form, keys, release
 from regelwerk.language.casefile import Case
 from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
 from regelwerk.language.period import outside, refuse_odd_course, refuse_odd_period, refuse_other_case
@@ -182,6 +182,7 @@ def decide(
     day = geldigheidsdatum or peildatum
     explainer = rules.explainer(regeling, day, gemeente or "", verordening)
     bound = _bound(rules, explainer, feiten, herkomst or {}, bestand)
+    _refuse_odd_keys(explainer, bound.values, day.toordinal(), bestand)
     decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
     if True in decision.contradictions:
         raise CaseRefused(_contradictions(decision, bestand))
@@ -197,6 +198,12 @@ def _bound(
     if bound.problems:
         raise CaseRefused(bound.problems)
     return bound
+
+
+def _refuse_odd_keys(explainer: Explainer, values: tuple[Any, ...], day: int, file: str) -> None:
+    """Raises CaseRefused for a fact that should be a key of a table and is none on this day."""
+    if wrong := keys.odd_keys(explainer.program.rulebook, values, day, file):
+        raise CaseRefused(wrong)
 
 
 def timeline(
@@ -229,6 +236,7 @@ class _Days:
         explainer = self.rules.explainer(self.regeling, date.fromordinal(day), self.gemeente)
         self._explainers[explainer.program] = explainer
         given = self._facts(explainer, day).values
+        _refuse_odd_keys(explainer, given, day, self.case.file)
         decision = _decide(explainer.program, self.counts.facts(explainer.program, given, day), day)
         if True in decision.contradictions:
             when = f" Op {date.fromordinal(day).strftime('%d-%m-%Y')}."

@@ -61,6 +61,7 @@ class Prepared:
         if row < 0:
             what = "datum of deze sleutel" if table.keys else "datum"
             text = f"{table.label}: het bedrag voor deze {what} is niet bekend (bedrag_ontbreekt)."
+            text += f" {table.how_to_add}" if table.how_to_add else ""
         elif table.amounts[row].verified:
             return ""
         else:

@@ -16,6 +16,7 @@ from regelwerk.language.scope import FACT, Scope
 def problems(library: Library) -> list[Problem]:
     """All problems, sorted by place."""
     found = [*library.problems, *_of_shared(library), *_of_strangers(library), *_of_profiles(library)]
+    found += _of_keys(library)
     for name, regeling in sorted(library.regelingen.items()):
         found += _of_questions(library, regeling)
         days = _change_days(library, name)
@@ -51,6 +52,20 @@ def _of_questions(library: Library, regeling: Regeling) -> Iterator[Problem]:
         if name in library.fact_names:
             message = f"`{name}` is ook de naam van een feit; geef de vraaggroep een andere naam."
             yield Problem(name.position, "RB-NAAM", message)
+
+
+def _of_keys(library: Library) -> Iterator[Problem]:
+    """Facts that are said to be keys of a parameter that has no such key; a shared one may be read without it."""
+    regelingen = library.regelingen.values()
+    files = [file for regeling in regelingen for file in (regeling.parameters, regeling.wages) if file]
+    tables = {str(name): {*map(str, model.sleutels or ())} for file in files for name, model in file.parameters.items()}
+    versions = [version for regeling in regelingen for each in regeling.subjects.values() for version in each]
+    own = [fact for version in versions for fact in (version.model.invoer or {}).items()]
+    shared = [(name, fact) for name, fact, _ in library.shared.values() if fact.staat_in in tables]
+    for name, fact in [*shared, *own]:
+        if fact.staat_in and name not in tables.get(fact.staat_in, ()) and not library.broken:
+            message = f"`{fact.staat_in}` is geen parameter met een sleutel `{name}`."
+            yield Problem(fact.staat_in.position, "RB-NAAM", message)
 
 
 def _of_strangers(library: Library) -> Iterator[Problem]:

@@ -143,7 +143,7 @@ class Converter:
             source=self.source(model.bron, sources) if model.bron else None,
             remark=str(model.toelichting or ""), position=name.position,
             recognised_by=self._recognised_by(model, name), never_changes=model.verloopt == "nee",
-            apart=self._apart(model, fields),
+            apart=self._apart(model, fields), key_of=str(model.staat_in or ""),
         )  # fmt: skip
 
     def _recognised_by(self, model: Any, name: Text) -> str:
@@ -205,12 +205,13 @@ class Converter:
                 message = f"{row.vanaf} ligt niet na de vorige datum, {date.fromordinal(before).isoformat()}."
                 hint = "Zet de waarden in volgorde, elke datum één keer."
                 self.report(row.vanaf.position, "RB-VERSIE-OVERLAP", message, hint)
-        ends = [*starts[1:], FOREVER]
+        ends = [*starts[1:], FOREVER][: len(rows)]
         amounts = tuple(self._amount(entry, row, end) for row, end in zip(rows, ends, strict=True))
         keys = tuple(str(key) for key in model.sleutels or ())
         return Table(
             entry.id, str(entry.name), str(model.label), entry.type, _table_scale(entry.type, amounts), keys, amounts,
             str(model.ritme), self.source(model.bron, entry.sources), str(model.toelichting or ""), entry.name.position,
+            str(model.aanvullen or ""),
         )  # fmt: skip
 
     def _amount(self, entry: Entry, row: Any, next_start: int) -> Amount:
@@ -226,7 +227,7 @@ class Converter:
         self.problems += fitting.short_row(entry.type, row, min(ends))
         rows = {str(key): self.value(entry.type, text) for key, text in (row.rijen or {}).items()}
         return Amount(start, min(ends), self.value(entry.type, row.waarde), rows, row.verificatie == "geverifieerd",
-                      str(row.bron), row.vanaf.position)  # fmt: skip
+                      str(row.bron), row.vanaf.position, bool(row.onvolledig))  # fmt: skip
 
     def _keyed(self, row: Any, names: Sequence[str]) -> None:
         """A parameter with keys has `rijen` with as many keys, one without has a `waarde`."""

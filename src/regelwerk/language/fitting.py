@@ -35,6 +35,7 @@ _GOES_WITH: Final = {
     "decimalen": (("getal", "duur", "percentage"), "een getal, duur of percentage"),
     "mag_onbeperkt": (("datum",), "een datum"),
     "vraaggroep": (("ja_nee",), "ja of nee"),
+    "staat_in": (("sleutel", "getal", "duur"), "een sleutel, getal of duur"),
     "ten_minste": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
     "meer_dan": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),
     "minder_dan": (_LIMITED, "een getal, bedrag, percentage, duur of datum"),

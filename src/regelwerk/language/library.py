@@ -43,6 +43,7 @@ class Regeling:
     name: str
     info: Any = None
     parameters: Any = None
+    wages: Any = None
     profiles: Any = None
     subjects: dict[str, list[Version]] = field(default_factory=dict)
     paths: list[str] = field(default_factory=list)
@@ -111,6 +112,7 @@ class Library:
                 attribute = {
                     "regeling.yaml": "info",
                     "parameters.yaml": "parameters",
+                    "loontabel.yaml": "wages",
                     "profielen.yaml": "profiles",
                 }
                 setattr(self._regeling(parts[1], path), attribute[parts[2]], model)

@@ -73,6 +73,8 @@ class Fact:
     #: Whether one case has one value only, whatever the day.
     never_changes: bool = False
     apart: Apart | None = None
+    #: Name of the keyed parameter of which this fact is a key.
+    key_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Amount:
     verified: bool
     found_in: str
     position: Position
+    #: Whether a keyed table may have more rows than are known: then a key without a row is unknown, not wrong.
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ class Table:
     source: Source
     remark: str
     position: Position
+    #: What somebody can do where there is no amount.
+    how_to_add: str = ""
 
 
 @dataclass(frozen=True, slots=True)

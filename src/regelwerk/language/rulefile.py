@@ -45,6 +45,7 @@ class Bedrag(Part):
     tot: s.Datum | None = None
     waarde: s.Waarde | None = None
     rijen: dict[s.Sleutel, s.Waarde] | None = None
+    onvolledig: s.Ja | None = Field(None, description="`ja` als niet alle rijen van de tabel bekend zijn.")
     verificatie: s.Verificatie
     bron: s.Tekst = Field(description="Waar deze waarde is gevonden.")
     toelichting: s.Tekst | None = None
@@ -60,8 +61,17 @@ class Parameter(Part):
     bron: s.Bronsleutel
     ritme: s.Ritme = Field(description="Hoe lang een waarde hooguit spreekt.")
     sleutels: list[s.Naam] | None = Field(None, description="Namen van de sleutels van een tabel.")
+    aanvullen: s.Tekst | None = Field(None, description="Wat iemand kan doen als er geen waarde is.")
     toelichting: s.Tekst | None = None
-    waarden: list[Bedrag] = Field(min_length=1)
+    waarden: list[Bedrag] = Field(description="Oudste eerst; leeg mag alleen met `aanvullen`.")
+
+    @model_validator(mode="after")
+    def _can_be_found(self) -> Parameter:
+        """What nobody has found yet says how it is to be added."""
+        if not self.waarden and not self.aanvullen:
+            message = "een parameter zonder waarden noemt bij `aanvullen` hoe iemand ze toevoegt."
+            raise s.wrong("RB-SCHEMA", message)
+        return self
 
 
 class Parameterbestand(Part):
@@ -148,6 +158,7 @@ def kind_of(path: str) -> str | None:
         return {
             "regeling.yaml": "regeling",
             "parameters.yaml": "parameters",
+            "loontabel.yaml": "parameters",
             "profielen.yaml": "profielen",
         }.get(parts[2])
     return "regelbestand" if len(parts) == 4 else None

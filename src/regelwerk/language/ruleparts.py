@@ -88,6 +88,7 @@ class Feit(Part):
     minder_dan: s.Waarde | None = Field(None, description="De waarde is kleiner dan dit.")
     decimalen: s.Decimalen | None = Field(None, description="Aantal decimalen van een getal of percentage.")
     mag_onbeperkt: s.Ja | None = Field(None, description="`ja` als de datum ook `onbeperkt` mag zijn.")
+    staat_in: s.Naam | None = Field(None, description="Parameter met sleutels waarin deze waarde moet staan.")
     gegeven_door: s.Tekst | None = Field(None, description="Wie of wat dit feit geeft.")
     oordeel: s.Ja | None = Field(None, description="`ja` als een mens dit beoordeelt en motiveert.")
     vraaggroep: s.Naam | None = Field(None, description="Vragen die samen met 'geen van deze' te beantwoorden zijn.")

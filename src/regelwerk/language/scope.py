@@ -107,6 +107,7 @@ class Scope:
                     yield Entry(f"{regeling}.{name}", DEFINITION, made, name, model, regeling,
                                 sources, is_outcome, model.voor_elke or "")  # fmt: skip
         yield from self._parameters(regeling, files.parameters, common)
+        yield from self._parameters(regeling, files.wages, common)
 
     def _parameters(self, regeling: str, file: Any, common: Mapping[str, Any]) -> Iterator[Entry]:
         if file is None:
