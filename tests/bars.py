@@ -74,6 +74,26 @@ def trace() -> Iterator[Figure]:
     yield from _examples(shipped.wrong + wrong)
 
 
+def cao() -> Iterator[Figure]:
+    from tests.measures import cao, oracle_buren
+
+    found = cao.chains()
+    yield (
+        "cao SW: bekende bedragen nagerekend tot op de cent",
+        str(len(found.right)),
+        "minstens 10",
+        len(found.right) >= 10,
+    )
+    yield "cao SW: bekende bedragen die anders uitkomen", str(len(found.wrong)), "0", not found.wrong
+    yield from ((f"    niet na te rekenen: {text}", "", "", True) for text in found.open_)
+    for name in ("cao-wsw", "cao-aan-de-slag", "cao-indexering"):
+        compared = oracle_buren.over_cases(name, 20_000, seed=71)
+        text = f"{name}: {compared.seen} gevallen tegen het orakel, verschillen"
+        yield text, str(len(compared.wrong)), "0 van 20.000", not compared.wrong
+        yield from _examples(compared.wrong)
+    yield from _examples(found.wrong)
+
+
 def determinisme() -> Iterator[Figure]:
     from tests.measures import determinism
 
@@ -188,7 +208,7 @@ def dossier() -> Iterator[Figure]:
 
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {
     bar.__name__: bar
-    for bar in (fouten, scenarios, dossier, oracle, participatiewet, buren, tijdlijn, trace, determinisme, kennis)
+    for bar in (fouten, scenarios, dossier, oracle, participatiewet, buren, cao, tijdlijn, trace, determinisme, kennis)
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.measures import oracle_buren
+from tests.measures import cao, oracle_buren
 from tests.oracle import awb
 
 
@@ -25,3 +25,11 @@ def test_the_oracle_knows_the_holidays_of_the_law_dossier() -> None:
     assert date(2026, 5, 4) not in awb.FEESTDAGEN
     assert awb.atw(date(2026, 12, 25)) == date(2026, 12, 28)
     assert awb.atw(date(2029, 1, 2)) is None
+
+
+def test_the_published_amounts_of_the_cao_follow_from_january_to_january() -> None:
+    found = cao.chains()
+    assert found.wrong == []
+    assert len(found.right) == 10
+    assert len(found.open_) == 6
+    assert any(text.startswith("bedrag van 2010 2022-01-01 8.77") for text in found.right)

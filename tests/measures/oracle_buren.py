@@ -17,12 +17,14 @@ from tests.measures import cases
 from tests.oracle import (
     awb,
     bijzondere_bijstand,
+    cao,
     handhaving,
     toeslagen,
     verlagingen,
     vorm_bijstand,
     willekeurig_awb,
     willekeurig_buren,
+    willekeurig_cao,
     willekeurig_handhaving,
     willekeurig_vorm,
     zaakvorm,
@@ -63,17 +65,18 @@ _SELF_CONTAINED = {
     "vorm-bijstand": (vorm_bijstand.vorm, willekeurig_vorm.vorm),
     "betaling-bijstand": (vorm_bijstand.betaling, willekeurig_vorm.betaling),
     "onbewezen-woonsituatie": (vorm_bijstand.onbewezen, willekeurig_vorm.onbewezen),
+    "cao-wsw": (cao.cao_wsw, willekeurig_cao.cao_wsw),
+    "cao-aan-de-slag": (cao.cao_ads, willekeurig_cao.cao_ads),
+    "cao-indexering": (cao.indexering, willekeurig_cao.indexering),
 }
+_AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN | willekeurig_cao.BEDRAGEN
 _ALL: dict[str, Subject] = (
     {name: _awb(name) for name in willekeurig_awb.GENERATOREN}
     | {
         name: Subject(decide, draw, GEMEENTEN, frozenset(willekeurig_buren.BEDRAGEN))
         for name, (decide, draw) in _BESIDE_BIJSTAND.items()
     }
-    | {
-        name: Subject(decide, draw, amounts=willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN)
-        for name, (decide, draw) in _SELF_CONTAINED.items()
-    }
+    | {name: Subject(decide, draw, amounts=_AMOUNTS) for name, (decide, draw) in _SELF_CONTAINED.items()}
 )
 #: Those whose rules exist.
 SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
