@@ -230,6 +230,13 @@ def new_municipality(options: Any) -> int:
     return new_municipality(service, root_of(options.map), options.naam, options.regeling, since, options.toon)
 
 
+def load_wages(options: Any) -> int:
+    from regelwerk.policy.commands import load_wages
+
+    return load_wages(root_of(options.map), str(options.bestand), _bytes(options.bestand), options.regeling,
+                      options.vanaf, options.onvolledig, options.schrijf)  # fmt: skip
+
+
 def publish(options: Any) -> int:
     from regelwerk import service
     from regelwerk.language import release

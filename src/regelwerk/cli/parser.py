@@ -96,6 +96,7 @@ def parser() -> argparse.ArgumentParser:
     keeping.add(command, group, _day)
     serve = command("serveer", commands_of.serve, "start de dienst op deze computer")
     serve.add_argument("--port", type=int, metavar="N", help="poort (standaard: 8000; 0: een vrije)")
+    _wage_arguments(command("laad-loontabel", commands_of.load_wages, "controleer een loontabel en laad haar"))
     _municipality_arguments(command("nieuw-gemeente", commands_of.new_municipality, "begin de regels van een gemeente"))
     return whole
 
@@ -139,6 +140,16 @@ def _question_arguments(parser: argparse.ArgumentParser, with_day: bool = True) 
         parser.add_argument("--peildatum", type=_day, metavar="D")
     parser.add_argument("--json", action="store_true")
     _version_arguments(parser)
+
+
+def _wage_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "bestand", type=Path, metavar="BESTAND.csv", help="schaal, periodiek, bedrag, verificatie, bron"
+    )
+    parser.add_argument("--regeling", required=True, metavar="R", help="de regeling van de cao, zoals `cao-wsw`")
+    parser.add_argument("--vanaf", type=_day, required=True, metavar="D", help="eerste dag van de tabel")
+    parser.add_argument("--onvolledig", action="store_true", help="er bestaan ook schalen die hier niet in staan")
+    parser.add_argument("--schrijf", action="store_true", help="schrijf de tabel in rules/; anders alleen tonen")
 
 
 def _municipality_arguments(parser: argparse.ArgumentParser) -> None:

@@ -67,6 +67,19 @@ def new_municipality(
     return 0
 
 
+def load_wages(root: Path, path: str, content: bytes, regeling: str, since: date, partial: bool, write: bool) -> int:
+    """Check a wage table, tell what it changes, and write it where the rules read it when asked to."""
+    from regelwerk.policy import wage_file, wage_table
+
+    loaded = wage_file.beside(root, regeling, since, wage_table.read(path, content), partial)
+    print(*wage_file.changes(loaded), *wage_file.remarks(loaded, root), sep="\n")
+    if write:
+        print(f"Geschreven: {wage_file.write(loaded, root)}.")
+    else:
+        print("Er is niets geschreven. Met --schrijf komt de tabel in de regels.")
+    return 0
+
+
 def _show(found: list[Opening], show: str) -> None:
     from regelwerk.policy import delegated
 
