@@ -20,18 +20,36 @@ class Service:
         own = {name: value for name, value in os.environ.items() if not name.startswith("REGELWERK_")}
         self.log = folder / log
         command = [Path(sys.executable).with_name("regelwerk"), "--map", map, "serveer", "--port", "0"]
-        with self.log.open("w") as log:
+        temporary = folder / "tijdelijk"
+        temporary.mkdir(exist_ok=True)
+        with self.log.open("w") as errors:
             self.process = subprocess.Popen(
-                command, cwd=folder, env=own | environment, stdout=subprocess.PIPE, stderr=log, text=True
+                command,
+                cwd=folder,
+                env=own | {"TMPDIR": str(temporary)} | environment,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
             )
         first = self.process.stdout.readline()
         assert "luistert" in first, self.log.read_text("utf-8")
         self.port = int(re.search(r":([0-9]+)/", first)[1])
         self.address = f"http://127.0.0.1:{self.port}/v1"
-        self.client = httpx.Client(base_url=self.address, timeout=20)
+        self.answers = (folder / f"antwoorden-{log}").open("ab")
+        hooks = {"response": [self._note]}
+        self.client = httpx.Client(base_url=self.address, timeout=20, event_hooks=hooks)
+
+    def _note(self, response):
+        """Every answer is kept, so that it can be searched for people when all tests have run.
+
+        Not the description: its examples show how a person is written.
+        """
+        if not response.url.path.endswith("/openapi.json"):
+            self.answers.write(response.read() + b"\n")
 
     def stop(self, how=signal.SIGTERM):
         self.client.close()
+        self.answers.close()
         self.process.send_signal(how)
         self.process.wait(20)
         self.process.stdout.close()

@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 from tests.dienst.conftest import Service
 from tests.dossier import places
+from tests.dossier.fixtures import repeat
 
 CASE = {"regeling": "loonkostensubsidie", "peildatum": "2026-03-01", "gemeente": "voorbeeldstad", "zaak": "Z-2026-1",
         "feiten": {"loonwaarde": "55"}, "persoon": {"bsn": "999990019", "naam": "Proefpersoon Eén"}}  # fmt: skip
@@ -24,6 +25,8 @@ def service(request, tmp_path_factory):
     running = Service(folder, **settings)
     yield running
     running.stop()
+    if request.param == "postgres":
+        repeat(request.config, place)
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import psycopg
+from tests.aftermath import leaks
 
 OWNER, SERVICE = "regelwerk_eigenaar", "regelwerk_dienst"
 
@@ -107,9 +108,11 @@ class Postgres:
     def remove(self) -> None:
         if (self.data / "postmaster.pid").exists():
             self.stop("immediate")
+        _, leaked = leaks.of_folder(self.folder)
         if self.small:
             subprocess.run(["umount", self.data], check=True)
         shutil.rmtree(self.folder)
+        assert leaked == []
 
     def admin(self, database: str = "postgres") -> psycopg.Connection:
         return psycopg.connect(host=str(self.folder), user="postgres", dbname=database, autocommit=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.exc import ProgrammingError
 from tests.dossier import places
+from tests.dossier.fixtures import repeat
 from tests.dossier.places import GEMEENTE, ORGANISATIE, OTHER, SCOPE, WHOLE, line, new, person
 from tests.dossier.postgres import OWNER, SERVICE, Postgres
 
@@ -23,8 +25,10 @@ SECURED = {table.name for table in (*schema.BY_GEMEENTE, *schema.BY_GEMEENTEN, *
 
 
 @pytest.fixture
-def place(server: Postgres, tmp_path: Path) -> places.Place:
-    return places.postgres(tmp_path, server)
+def place(request: pytest.FixtureRequest, server: Postgres, tmp_path: Path) -> Iterator[places.Place]:
+    made = places.postgres(tmp_path, server)
+    yield made
+    repeat(request.config, made)
 
 
 @pytest.fixture
