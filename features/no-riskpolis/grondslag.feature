@@ -89,7 +89,7 @@ Functionaliteit: Op welke grond er een no-riskpolis is
       Als de aanvraag wordt beoordeeld
       Dan is er recht
       En is grondslag lid_4
-      En is begin_termijn 15 september 2014
+      En is einde_termijn 15 september 2019
       En is eerste_dag_zonder_dekking 15 september 2019
 
       Voorbeelden:
@@ -180,7 +180,7 @@ Functionaliteit: Op welke grond er een no-riskpolis is
   Regel: Lid 3 sluit de grond van moeite met onderwijs uit
 
     Abstract Scenario: moeite met onderwijs en <wat>, op 2 maart <jaar>: <grondslag>
-      Wie bij lid 2, onderdeel e, of lid 11 hoort maar nog geen arbeidsbeperkte is, heeft dus nog geen no-riskpolis.
+      Lid 3 telt alleen wie het recht zonder einddatum echt heeft. Wie nog geen arbeidsbeperkte is, houdt de vijf jaar.
       Gegeven de peildatum is 2 maart <jaar>
       En datum start dienstbetrekking is 5 januari 2015
       En eerste ziektedag is 2 februari <jaar>
@@ -194,21 +194,24 @@ Functionaliteit: Op welke grond er een no-riskpolis is
       En uwv stelde vast geen minimumloon is <hulp>
       En soort dienstbetrekking is <baan>
       En grond arbeidsbeperkte is <grond>
-      En datum arbeidsbeperkte is 1 januari 2025
+      En datum arbeidsbeperkte is 1 januari <status>
       En einde arbeidsbeperkte is onbeperkt
       Als de aanvraag wordt beoordeeld
-      Dan is is_lid_1_d nee
-      En is is_lid_1_c nee
+      Dan is hoort_bij_groep_van_lid_3 <lid 3>
       En is grondslag <grondslag>
 
       Voorbeelden:
-        | wat                       | jaar | geboren     | wsw               | hulp | baan         | grond       | grondslag |
-        | een Wsw-indicatie         | 2015 | 1 juni 1990 | geldige_indicatie | nee  | gewoon       | geen        | lid_2_d   |
-        | een Wsw-indicatie         | 2016 | 1 juni 1990 | geldige_indicatie | nee  | gewoon       | geen        | lid_2_d   |
-        | hulp van het college      | 2016 | 1 juni 1990 | geen              | ja   | gewoon       | geen        | geen      |
-        | hulp, jonger dan 18       | 2016 | 1 juni 1997 | geen              | ja   | gewoon       | geen        | geen      |
-        | gelijkgesteld met lid 11  | 2016 | 1 juni 1990 | geen              | nee  | gewoon       | lid_1_d_e_f | geen      |
-        | een Wsw-indicatie         | 2017 | 1 juni 1990 | geldige_indicatie | nee  | gewoon       | geen        | lid_2_d   |
-        | hulp van het college      | 2017 | 1 juni 1990 | geen              | ja   | gewoon       | geen        | geen      |
-        | beschut werk              | 2017 | 1 juni 1990 | geen              | nee  | beschut_werk | geen        | lid_2_f   |
-        | gelijkgesteld met lid 11  | 2017 | 1 juni 1990 | geen              | nee  | gewoon       | lid_2       | geen      |
+        | wat                       | jaar | geboren     | wsw               | hulp | baan         | grond       | status  | lid 3 | grondslag |
+        | een Wsw-indicatie         | 2015 | 1 juni 1990 | geldige_indicatie | nee  | gewoon       | geen        | 2025    | ja    | lid_2_d   |
+        | een Wsw-indicatie         | 2016 | 1 juni 1990 | geldige_indicatie | nee  | gewoon       | geen        | 2025    | ja    | lid_2_d   |
+        | hulp van het college      | 2016 | 1 juni 1990 | geen              | ja   | gewoon       | geen        | 2025    | nee   | lid_1_d   |
+        | hulp en de status         | 2016 | 1 juni 1990 | geen              | ja   | gewoon       | lid_1_a_b_c | 2016    | ja    | lid_2_e   |
+        | hulp, jonger dan 18       | 2016 | 1 juni 1997 | geen              | ja   | gewoon       | geen        | 2025    | nee   | lid_1_c   |
+        | lid 11 zonder de status   | 2016 | 1 juni 1990 | geen              | nee  | gewoon       | lid_1_d_e_f | 2025    | nee   | lid_1_d   |
+        | lid 11 met de status      | 2016 | 1 juni 1990 | geen              | nee  | gewoon       | lid_1_d_e_f | 2016    | ja    | lid_11    |
+        | een Wsw-indicatie         | 2017 | 1 juni 1990 | geldige_indicatie | nee  | gewoon       | geen        | 2025    | ja    | lid_2_d   |
+        | hulp van het college      | 2017 | 1 juni 1990 | geen              | ja   | gewoon       | geen        | 2025    | nee   | lid_1_d   |
+        | hulp en de status         | 2017 | 1 juni 1990 | geen              | ja   | gewoon       | lid_1_a_b_c | 2016    | ja    | lid_2_e   |
+        | beschut werk              | 2017 | 1 juni 1990 | geen              | nee  | beschut_werk | geen        | 2025    | ja    | lid_2_f   |
+        | lid 11 zonder de status   | 2017 | 1 juni 1990 | geen              | nee  | gewoon       | lid_2       | 2025    | nee   | lid_1_d   |
+        | lid 11 met de status      | 2017 | 1 juni 1990 | geen              | nee  | gewoon       | lid_2       | 2016    | ja    | lid_11    |

@@ -84,7 +84,7 @@ Functionaliteit: Wat er ontbreekt
       Als de aanvraag wordt beoordeeld
       Dan is de status onbepaald
       En ontbreekt datum_start_dienstbetrekking
-      En is begin_termijn onbekend
+      En is einde_termijn onbekend
 
     Scenario: lid 4 zonder de dag van vaststelling
       Gegeven het profiel "werknemer_na_wia"

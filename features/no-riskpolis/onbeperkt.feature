@@ -186,6 +186,40 @@ Functionaliteit: De no-riskpolis zonder einddatum
         | 1 juni 2024     | 1 januari 2026 | 31 december 2025 | lid_12    | 1 januari 2026 |
         | 1 juni 2024     | 1 januari 2026 | 1 januari 2026   | geen      | 1 maart 2024   |
 
+    Scenario: een loonwaarde van 100% neemt lid 12 niet weg
+      Gegeven het profiel "werknemer_banenafspraak"
+      En de loonwaarde is 100%
+      En is loonwaarde vastgesteld is ja
+      En uwv stelde vast geen minimumloon is nee
+      En einde arbeidsbeperkte is 1 juni 2025
+      En einde registratie is 1 januari 2028
+      Als de aanvraag wordt beoordeeld
+      Dan is er recht
+      En is is_lid_12 ja
+
+    Abstract Scenario: naast lid 12 loopt een termijn van vijf jaar, in <jaar>
+      De dekking stopt pas als allebei voorbij zijn.
+      Gegeven het profiel "werknemer_banenafspraak"
+      En de peildatum is 2 maart <jaar>
+      En datum start dienstbetrekking is 5 januari 2015
+      En eerste ziektedag is 2 februari <jaar>
+      En datum ziekmelding is 2 februari <jaar>
+      En heeft of had WIA is ja
+      En eerste dag WIA is 1 mei 2012
+      En laatste dag WIA is onbeperkt
+      En datum vaststelling WIA is 1 mei 2012
+      En datum arbeidsbeperkte is 1 januari 2015
+      En einde arbeidsbeperkte is 1 februari <jaar>
+      En einde registratie is 1 januari 2019
+      Als de aanvraag wordt beoordeeld
+      Dan is grondslag lid_12
+      En is eerste_dag_zonder_dekking 5 januari 2020
+
+      Voorbeelden:
+        | jaar |
+        | 2016 |
+        | 2018 |
+
     Scenario: wie nooit bij lid 2 of lid 11 hoorde, houdt niets
       Gegeven het profiel "werknemer_banenafspraak"
       En kreeg ondersteuning college is nee

@@ -223,6 +223,57 @@ Functionaliteit: De no-riskpolis voor vijf jaar
         | 14 april 2026 | 20 april 2026 | ja    |
         | 15 april 2026 | 20 april 2026 | nee   |
 
+    Scenario: een latere WIA neemt de vijf jaar van lid 1 niet weg
+      De werknemer had moeite met onderwijs en kreeg tijdens de baan een WIA-uitkering.
+      Gegeven het profiel "werknemer_na_wia"
+      En de peildatum is 3 september 2018
+      En datum start dienstbetrekking is 1 januari 2016
+      En heeft scholingsbelemmering is ja
+      En laatste dag belemmerd onderwijs is 1 juli 2013
+      En eerste dag WIA is 1 juni 2018
+      En datum vaststelling WIA is 1 juni 2018
+      En eerste ziektedag is 1 maart 2017
+      En datum ziekmelding is 1 maart 2017
+      Als de aanvraag wordt beoordeeld
+      Dan is er recht
+      En is is_lid_1_d ja
+      En is is_lid_4 ja
+      En is einde_termijn_baan 1 januari 2021
+      En is einde_termijn_wia 1 juni 2023
+      En is eerste_dag_zonder_dekking 1 juni 2023
+
+    Scenario: de termijn van de WIA is ook te verlengen
+      Gegeven het profiel "werknemer_na_wia"
+      En de peildatum is 20 april 2026
+      En datum start dienstbetrekking is 1 maart 2012
+      En datum vaststelling WIA is 15 april 2021
+      En eerste ziektedag is 15 april 2026
+      En datum ziekmelding is 15 april 2026
+      En vraagt verlenging is ja
+      En datum aanvraag verlenging is 14 april 2026
+      En stond risico vast bij begin is ja
+      En bestaat risico nog is ja
+      En verlengd tot is 1 januari 2028
+      Als de aanvraag wordt beoordeeld
+      Dan is er recht
+      En is einde_termijn_wia 1 januari 2028
+
+    Scenario: een WIA die pas na deze dag wordt vastgesteld, telt nog niet
+      Gegeven het profiel "werknemer_na_wia"
+      En de peildatum is 4 september 2017
+      En datum start dienstbetrekking is 1 januari 2016
+      En heeft scholingsbelemmering is ja
+      En laatste dag belemmerd onderwijs is 1 juli 2013
+      En eerste dag WIA is 1 juni 2018
+      En datum vaststelling WIA is 1 juni 2018
+      En eerste ziektedag is 1 maart 2017
+      En datum ziekmelding is 1 maart 2017
+      Als de aanvraag wordt beoordeeld
+      Dan is er recht
+      En is is_lid_4 nee
+      En is grondslag lid_1_d
+      En is eerste_dag_zonder_dekking 1 januari 2021
+
   @bron:ziektewet-artikel-29c
   Regel: Verlenging op verzoek
     De baan begon op 1 maart 2020. De vijf jaar eindigen op 1 maart 2025.
