@@ -1,7 +1,7 @@
 """Oracles for the cao SW, the cao Aan de slag and the indexing of their amounts: plain Python.
 
-From the text of the cao's as far as it was found, and the contract pages `cao-wsw.md`, `cao-aan-de-slag.md` and
-`cao-indexering.md`. No wage table is known: pay from a scale and step is unknown here. An absent fact is unknown.
+From the text of the cao's as far as it was found, and the contract page `cao.md`.
+No wage table is known: pay from a scale and step is unknown here. A fact that is absent is unknown.
 """
 
 from datetime import date, timedelta
