@@ -11,6 +11,7 @@ from api.problems import Fault, Refusal
 from api.reading import MORE, Filed
 from regelwerk.dossier.privacy import Person, is_bsn
 from regelwerk.dossier.records import AUTOMATIC, FIRST, RECONSIDERED, REVISED, WITH_ASSESSOR
+from regelwerk.language.casefile import is_text
 
 #: Keys of a case that is kept, beside those of any case.
 KEEPING = (*MORE, "zaak", "persoon", "soort", "vervangt", "wijze_van_totstandkoming")
@@ -18,6 +19,7 @@ KINDS, WAYS = (FIRST, RECONSIDERED, REVISED), (AUTOMATIC, WITH_ASSESSOR)
 #: How the key of a case and the id of a decision are written; the description says the same.
 CASE_KEY = r"(?=.*[A-Za-z])[A-Za-z0-9._-]{1,60}"
 DECISION_ID = r"[0-9a-f-]{36}"
+NAME_CHARACTERS = 200
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class _Reader:
 
     def matching(self, name: str, form: str, detail: str) -> str | None:
         value = self.given.get(name)
-        if value is None or (isinstance(value, str) and re.fullmatch(form, value)):
+        if value is None or (is_text(value) and re.fullmatch(form, value)):
             return value
         self.report(f"/{name}", detail)
         return None
@@ -72,10 +74,14 @@ class _Reader:
         value = self.given.get("persoon")
         if value is None:
             return None
-        if not isinstance(value, dict) or set(value) - {"bsn", "naam"} or not isinstance(value.get("naam", ""), str):
+        if not isinstance(value, dict) or set(value) - {"bsn", "naam"} or not _is_name(value.get("naam", "")):
             self.report("/persoon", "Een persoon heeft een `bsn` en eventueel een `naam`.")
             return None
-        if not isinstance(value.get("bsn"), str) or not is_bsn(value["bsn"]):
+        if not is_text(value.get("bsn")) or not is_bsn(value["bsn"]):
             self.report("/persoon/bsn", "Dit is geen geldig burgerservicenummer.", "BSN-ONGELDIG")
             return None
         return Person(value["bsn"], value.get("naam", ""))
+
+
+def _is_name(value: Any) -> bool:
+    return is_text(value) and len(value) <= NAME_CHARACTERS

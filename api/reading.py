@@ -92,7 +92,11 @@ def plain(body: bytes, forms: Mapping[str, tuple[str, str]], hint: str, *others:
     for name, value in given.items():
         if name not in (*forms, *others):
             raise wrong_at(pointer(f"verzoek#{name}"), hint, "VELD-ONBEKEND")
-        if value is not None and name in forms and not (isinstance(value, str) and re.fullmatch(forms[name][0], value)):
+        if (
+            value is not None
+            and name in forms
+            and not (casefile.is_text(value) and re.fullmatch(forms[name][0], value))
+        ):
             raise wrong_at(f"/{name}", forms[name][1])
     return given
 

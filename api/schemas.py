@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, WAYS
+from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, NAME_CHARACTERS, WAYS
 from api.release_schemas import release_schemas
 from regelwerk.explain.answer_schema import STATUSES, answer_schema
 from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
@@ -64,7 +64,7 @@ def _decision(answer: Schema) -> Schema:
 
 def _kept_keys() -> dict[str, Schema]:
     person = object_of("Persoon", "Over wie het besluit gaat; wordt apart en versleuteld bewaard.", {
-        "bsn": text("Burgerservicenummer", pattern="^[0-9]{9}$"), "naam": text("Naam", maxLength=200),
+        "bsn": text("Burgerservicenummer", pattern="^[0-9]{9}$"), "naam": text("Naam", maxLength=NAME_CHARACTERS),
     }, ("naam",))  # fmt: skip
     return {
         "zaak": text("Kenmerk van de zaak", "Van uzelf; geen naam of BSN.", pattern=f"^{CASE_KEY}$"),

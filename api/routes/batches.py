@@ -24,6 +24,7 @@ from api.shell import BODY_BYTES, BODY_SECONDS, Receive, Scope, Send, log
 from regelwerk.dossier import batches
 from regelwerk.dossier.append import columns
 from regelwerk.dossier.batches import Progress
+from regelwerk.language.casefile import is_text
 
 router = APIRouter(prefix="/batches", tags=["batches"])
 
@@ -130,7 +131,7 @@ async def _answer(request: Request, caller: Caller, progress: Progress, number: 
     try:
         case = filed(line, (*KEEPING, "sleutel"))
         key = case.case.more.get("sleutel")
-        if key is not None and not (isinstance(key, str) and 8 <= len(key) <= 200):
+        if key is not None and not (is_text(key) and 8 <= len(key) <= 200):
             raise Refusal("VELD-TYPE", "De sleutel is een tekst van 8 tot 200 tekens.")
         explanation, place = await decide_and_keep(request, caller, Act(request, caller, "besluit"), case, key, line)
     except Refusal as refused:

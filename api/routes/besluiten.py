@@ -14,6 +14,7 @@ from api.deciding import explanation_of
 from api.keeping import Act, from_store, kept, own_gemeente, record_of, scope_of, store_of
 from api.kept_cases import KEEPING, Keeping, keeping
 from api.operations import caller_of, in_force, json_answer, negotiated, operation
+from api.problems import wrong_at
 from api.reading import Filed, filed, json_body
 from api.searching import query_of
 from regelwerk.dossier.append import Kept, NewDecision, Sender
@@ -55,6 +56,8 @@ async def decide_and_keep(
 ) -> tuple[Explanation, Kept]:
     """Decide a filed case and wait until it is kept. Raises Refusal; then nothing was decided."""
     gemeente, extra = own_gemeente(caller, case.gemeente), keeping(case)
+    if extra.vervangt and not await from_store(store_of(request).place, scope_of(caller), extra.vervangt):
+        raise wrong_at("/vervangt", "Dit besluit is er niet, of het is niet van u.", "VELD-BEREIK")
     used = await in_force(request, case.zichtdatum)
     explanation = explanation_of(used.rules, case, gemeente if gemeente in used.rules.gemeenten else None)
     line = act.line()

@@ -112,6 +112,10 @@ def test_search_finds_by_case_and_by_person(client):
     ("change", "place", "code", "detail"),
     [
         ({"persoon": {"bsn": "999990018"}}, "/persoon/bsn", "BSN-ONGELDIG", "Dit is geen geldig burgerservicenummer."),
+        ({"persoon": {"bsn": "999990019", "naam": "x" * 201}}, "/persoon", "VELD-TYPE",
+         "Een persoon heeft een `bsn` en eventueel een `naam`."),
+        ({"vervangt": "00000000-0000-4000-8000-000000000000", "soort": "herziening"}, "/vervangt", "VELD-BEREIK",
+         "Dit besluit is er niet, of het is niet van u."),
         ({"persoon": "999990019"}, "/persoon", "VELD-TYPE", "Een persoon heeft een `bsn` en eventueel een `naam`."),
         ({"zaak": "999990019"}, "/zaak", "VELD-TYPE",
          "Een kenmerk heeft letters, cijfers, punten en streepjes, en een letter."),
@@ -166,3 +170,23 @@ def test_a_batch_with_keys_sent_again_keeps_nothing_twice(client):
     headers = {"content-type": "application/x-ndjson"}
     first, second = (client.post("/batches", content=body, headers=headers).text for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999", "1.5", "1234567890123456"])
+@pytest.mark.parametrize(
+    ("path", "body", "place"),
+    [
+        ("/besluiten", '{"zaak": #, "regeling": "aow", "peildatum": "2026-03-01", "feiten": {}}', "/zaak"),
+        ("/besluiten", '{"persoon": {"bsn": "999990019", "naam": #}, "regeling": "aow", "peildatum": "2026-03-01",'
+         ' "feiten": {}}', "/persoon"),
+        ("/besluiten", '{"herkomst": {"geboortedatum": {"bron": #}}, "regeling": "aow", "peildatum": "2026-03-01",'
+         ' "feiten": {}}', "/herkomst/geboortedatum"),
+        ("/besluiten/_zoek", '{"zaak": #}', "/zaak"),
+        ("/voorstellen", '{"uitgave": #}', "/uitgave"),
+    ],
+)  # fmt: skip
+def test_a_number_is_no_text(client, path, body, place, number):
+    response = client.post(path, content=body.replace("#", number), headers={"content-type": "application/json"})
+    assert response.status_code == 400, response.text
+    assert place in [fault["plaats"] for fault in response.json()["fouten"]]
+    assert number not in response.text

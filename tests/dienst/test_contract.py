@@ -94,6 +94,22 @@ def test_another_content_type_is_415_and_packed_content_too(client, described):
                 has_headers(response)
 
 
+def test_what_is_too_large_or_no_json_is_refused_everywhere(client, described):
+    wrong = {b'{"a":1,"a":2}': "JSON-SLEUTEL-DUBBEL", b"": "JSON-SYNTAX", b"[" * 5000: "JSON-DIEPTE",
+             "{}".encode("utf-16"): "JSON-CODERING"}  # fmt: skip
+    for path, method, said in operations(described):
+        if "application/json" in said.get("requestBody", {}).get("content", {}):
+            headers = {"content-type": "application/json"}
+            for content in (b" " * 256_001, iter([b" " * 200_000] * 2)):
+                response = client.request(method, address(path), content=content, headers=headers)
+                is_problem(response, 413)
+                has_headers(response)
+            for content, code in wrong.items():
+                response = client.request(method, address(path), content=content, headers=headers)
+                is_problem(response, 400)
+                assert response.json()["code"] == code, path
+
+
 def test_a_form_that_is_not_there_is_406(client, described):
     for path, method, _ in operations(described):
         response = client.request(method.upper(), address(path), headers={"accept": "image/png"})

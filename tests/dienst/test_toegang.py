@@ -159,6 +159,25 @@ def test_another_municipality_sees_what_does_not_exist(guarded, issuer):
             assert bool(found) == bool(count)
 
 
+def test_the_id_of_another_in_a_body_is_as_one_of_nothing(guarded, issuer):
+    own, other = issuer.bearer(INTAKE, gemeenten=["fictieveen"]), issuer.bearer(INTAKE)
+    case = CASE | {"gemeente": "fictieveen", "zaak": "Z-vreemd"}
+    id = guarded.post("/besluiten", json=case, headers=own).json()["besluit_id"]
+    guarded.post("/besluiten", json=CASE, headers=other)
+    nobody = "00000000-0000-4000-8000-000000000000"
+    for path, body in (("/besluiten/_zoek", {"na": "#"}),
+                       ("/besluiten", CASE | {"soort": "herziening", "vervangt": "#"})):  # fmt: skip
+        foreign, unknown = (
+            guarded.post(path, content=json.dumps(body).replace("#", one),
+                         headers=other | {"content-type": "application/json"})
+            for one in (id, nobody)
+        )  # fmt: skip
+        assert without_id(foreign) == without_id(unknown)
+    assert foreign.json()["plaats"] == "/vervangt"
+    mine = guarded.post("/besluiten", json=case | {"soort": "herziening", "vervangt": id}, headers=own)
+    assert (mine.status_code, mine.json()["vervangt"]) == (201, id)
+
+
 def test_nothing_is_kept_for_another_municipality(guarded, issuer):
     response = guarded.post("/besluiten", json=CASE | {"gemeente": "fictieveen"}, headers=issuer.bearer(INTAKE))
     assert response.status_code == 400

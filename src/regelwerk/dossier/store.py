@@ -141,7 +141,7 @@ class Store:
             if query.bsn is not None:
                 people = privacy.found(connection, self.keyring, scope, query.bsn)
                 chosen = chosen.where(BESLUIT.c.persoon.in_(people))
-            chosen = _after(connection, chosen, query.na)
+            chosen = _after(connection, scope, chosen, query.na)
             ordered = chosen.order_by(BESLUIT.c.aangemaakt_op.desc(), BESLUIT.c.id.desc()).limit(query.ten_hoogste)
             return [dict(row) for row in connection.execute(ordered).mappings()]
 
@@ -211,10 +211,10 @@ def _seen(chosen: Select[Any], scope: Scope, table: Table = BESLUIT) -> Select[A
     return chosen if ALL in scope.gemeenten else chosen.where(table.c.gemeente.in_(scope.gemeenten))
 
 
-def _after(connection: Connection, chosen: Select[Any], last: str | None) -> Select[Any]:
+def _after(connection: Connection, scope: Scope, chosen: Select[Any], last: str | None) -> Select[Any]:
     if last is None:
         return chosen
-    at = connection.scalar(select(BESLUIT.c.aangemaakt_op).where(BESLUIT.c.id == last))
+    at = connection.scalar(_seen(select(BESLUIT.c.aangemaakt_op), scope).where(BESLUIT.c.id == last))
     if at is None:
         return chosen.where(false())
     return chosen.where((BESLUIT.c.aangemaakt_op < at) | ((BESLUIT.c.aangemaakt_op == at) & (BESLUIT.c.id < last)))

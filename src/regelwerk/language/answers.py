@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import Any, Final
 
-from regelwerk.language.casefile import FloatText
+from regelwerk.language.casefile import FloatText, is_text
 from regelwerk.language.characters import hidden
 from regelwerk.language.literals import date_meant
 from regelwerk.language.problem import did_you_mean
@@ -24,7 +24,7 @@ Wrong = tuple[str, str] | None
 
 def wrong(fact: Fact, raw: Any) -> Wrong:
     """What keeps a known value from being an answer to this fact."""
-    text = raw if isinstance(raw, str) and not isinstance(raw, FloatText) else None
+    text = raw if is_text(raw) else None
     match fact.type.kind:
         case "ja_nee":
             return None if isinstance(raw, bool) else _no_yes(text)

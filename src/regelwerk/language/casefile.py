@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeGuard
 
 from regelwerk.language import limits
 from regelwerk.language.problem import CaseRefused, Position, Problem, did_you_mean
@@ -75,6 +75,11 @@ def _has_record(records: Any, number: str) -> bool:
 
 class FloatText(str):
     """A JSON number with a fraction or exponent; never a value, only a mistake to name."""
+
+
+def is_text(value: Any) -> TypeGuard[str]:
+    """Whether a value in a case was written as a text."""
+    return isinstance(value, str) and not isinstance(value, FloatText)
 
 
 class _Refused(Exception):
@@ -193,7 +198,7 @@ class _CaseReader:
         value = tree.get(key)
         if value is None:
             return ""
-        if not isinstance(value, str) or isinstance(value, FloatText):
+        if not is_text(value):
             self.report(key, "VELD-TYPE", f"`{key}` is een tekst.")
             return ""
         return value
@@ -208,7 +213,7 @@ class _CaseReader:
 
     def _origin(self, tree: dict[str, Any]) -> dict[str, Mapping[str, str]]:
         for name, part in tree.items():
-            if not isinstance(part, dict) or not all(isinstance(v, str) for v in part.values()):
+            if not isinstance(part, dict) or not all(map(is_text, part.values())):
                 self.report(name, "VELD-TYPE", f"de herkomst van `{name}` bestaat uit teksten.", inside="herkomst.")
                 continue
             for key in part:
