@@ -96,6 +96,17 @@ TOP = {
         "Wat is de geboortedatum van deze medebewoner?",
         "Hoeveel is het netto per maand?",
     ],
+    "cao-sw-korter-werken-vanaf-64": [
+        "Loon per maand, zonder vakantietoeslag € 2.039,11",
+        "Recht op de regeling vanaf 64 jaar ja",
+        "19,2 uur per week",
+        "Reiskosten per werkdag € 3,57",
+    ],
+    "cao-sw-zonder-loontabel": [
+        "Nog niet te bepalen voor 1 maart 2024. 2 bedragen uit de wet zijn voor deze datum niet bekend.",
+        "Loon per maand, zonder vakantietoeslag onbekend",
+        "Laad de loontabel die op deze dag geldt met `regelwerk laad-loontabel`.",
+    ],
 }
 
 
