@@ -33,7 +33,7 @@ from regelwerk.cli import codes
 from regelwerk.cli.parser import parser as command_line
 from regelwerk.explain import step_schema
 from regelwerk.explain.answer_schema import answer_schema
-from regelwerk.language import casefile, rulefile, ruleparts, types, words
+from regelwerk.language import casefile, rulefile, ruleparts, signalfile, types, words
 from regelwerk.language.problem import Problem
 from regelwerk.policy.steps import VOCABULARY
 from regelwerk.policy.then import STATUSES
@@ -146,6 +146,11 @@ MODELS = {
     "Profiel": rulefile.Profiel,
     "Verordening": rulefile.Verordeningbestand,
     "Invulling": rulefile.Invulling,
+    "Gebeurtenissenbestand": signalfile.Gebeurtenissenbestand,
+    "Gebeurtenis": signalfile.Gebeurtenis,
+    "Veld van een gebeurtenis": signalfile.Veld,
+    "Signalenbestand": signalfile.Signalenbestand,
+    "Signaal": signalfile.Signaal,
 }
 
 
@@ -166,13 +171,14 @@ def test_keys_of_rule_files(heading: str):
 
 
 def test_every_kind_of_block_has_its_table():
-    blocks = [*vars(rulefile).values(), *vars(ruleparts).values()]
+    blocks = [*vars(rulefile).values(), *vars(ruleparts).values(), *vars(signalfile).values()]
     parts = {part for part in blocks if isinstance(part, type) and issubclass(part, ruleparts.Part)}
     assert parts - {ruleparts.Part, ruleparts.Vorm} == set(MODELS.values())
     assert set(rulefile.MODELS.values()) <= set(MODELS.values())
 
 
 def test_words_that_are_chosen_from():
+    assert entries(TAAL, "Termijnen van een signaal") == set(signalfile.TERMS)
     assert entries(TAAL, "Ritme") == {"halfjaar", "jaar", "tot_wijziging"}
     assert entries(TAAL, "Het maandoverzicht") == {"deel", "stand", "geen"}
     assert entries(TAAL, "Maanden tellen") == {key for key in ruleparts.Begrip.model_fields if key.startswith("telt_")}

@@ -176,7 +176,24 @@ VERNIETIGING = Table(
     _must("vernietigd_op", _TIME), _must("zout", LargeBinary),
 )  # fmt: skip
 
+#: What happened in cases, and which signals were given; `id` is a hash over all that makes it the same thing.
+GEBEURTENIS = Table(
+    "gebeurtenis", METADATA,
+    Column("id", String(64), primary_key=True), _must("organisatie", _NAME), _must("gemeente", _NAME),
+    _must("zaak", _NAME), _must("gebeurtenis", _NAME), _must("datum", _DAY), _must("velden", Text),
+    _must("gemeld_op", _TIME), _must("gemeld_door", _NAME),
+    Index(None, "organisatie", "gemeente", "zaak", "id"),
+    Index(None, "organisatie", "zaak"),
+)  # fmt: skip
+SIGNAAL = Table(
+    "signaal", METADATA,
+    Column("id", String(64), primary_key=True), _must("organisatie", _NAME), _must("gemeente", _NAME),
+    _must("volgnummer", Integer), _must("zaak", _NAME), _must("signaal", _NAME), _must("aanleiding", String(64)),
+    _must("uiterlijk", _DAY), _must("gegeven_op", _TIME),
+    UniqueConstraint("organisatie", "volgnummer"),
+)  # fmt: skip
+
 #: Tables of which a row belongs to a municipality, to some of them, or to an organisation as a whole.
-BY_GEMEENTE = (PERSOON, BESLUIT, IDEMPOTENTIE, HERHALING, VERWERKING, INZAGE, VERNIETIGING)
+BY_GEMEENTE = (PERSOON, BESLUIT, IDEMPOTENTIE, HERHALING, VERWERKING, INZAGE, VERNIETIGING, GEBEURTENIS, SIGNAAL)
 BY_GEMEENTEN = (BATCH,)
 BY_ORGANISATIE = (KETEN, SLEUTEL, VOORSTEL, INTREKKING, ACTIVERING, BEWAARTERMIJN)

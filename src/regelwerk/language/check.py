@@ -11,12 +11,14 @@ from regelwerk.language.library import FOREVER, Library, Regeling, Version, need
 from regelwerk.language.problem import Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
 from regelwerk.language.scope import FACT, Scope
+from regelwerk.language.signal_check import signal_book
 
 
 def problems(library: Library) -> list[Problem]:
     """All problems, sorted by place."""
     found = [*library.problems, *_of_shared(library), *_of_strangers(library), *_of_profiles(library)]
     found += _of_keys(library)
+    found += signal_book(library)[1]
     for name, regeling in sorted(library.regelingen.items()):
         found += _of_questions(library, regeling)
         days = _change_days(library, name)

@@ -79,6 +79,9 @@ class Library:
         self.shared: dict[str, tuple[Text, Any, Any]] = {}
         self.shared_paths: dict[str, str] = {}
         self.municipal: dict[tuple[str, str], dict[str, list[Version]]] = {}
+        #: The files of `rules/signalen/`: the events, and the signals of each regeling.
+        self.events: Any = None
+        self.signals: dict[str, Any] = {}
         self.broken: set[str] = set()
         self.left_out: set[str] = set()
         #: Parameters as records, with their problems, once something has used them.
@@ -100,6 +103,12 @@ class Library:
         match rulefile.kind_of(path):
             case "feiten":
                 self._add_shared(path, model)
+            case "gebeurtenissen":
+                self._same_place(path, model, onderwerp="gebeurtenissen")
+                self.events = model
+            case "signalen":
+                self._same_place(path, model, regeling=parts[2].removesuffix(".yaml"))
+                self.signals[str(model.regeling)] = model
             case "verordening":
                 self._same_place(path, model, gemeente=parts[2], regeling=parts[3], onderwerp=parts[4])
                 subjects = self.municipal.setdefault((parts[2], parts[3]), {})

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from regelwerk.language import shapes as s
 from regelwerk.language.ruleparts import Begrip, Bron, Controle, Feit, NietGemodelleerd, Part, Vorm
+from regelwerk.language.signalfile import Gebeurtenissenbestand, Signalenbestand
 
 
 class Regelbestand(Part):
@@ -142,6 +143,8 @@ MODELS: Final[Mapping[str, type[Part]]] = {
     "feiten": Feitenbestand,
     "profielen": Profielbestand,
     "verordening": Verordeningbestand,
+    "gebeurtenissen": Gebeurtenissenbestand,
+    "signalen": Signalenbestand,
 }
 
 
@@ -154,6 +157,9 @@ def kind_of(path: str) -> str | None:
         return "verordening" if len(parts) == 6 else None
     if parts[1] == "feiten":
         return "feiten" if len(parts) == 3 else None
+    if parts[1] == "signalen":
+        own = "gebeurtenissen" if parts[2] == "gebeurtenissen.yaml" else "signalen"
+        return own if len(parts) == 3 else None
     if len(parts) == 3:
         return {
             "regeling.yaml": "regeling",
