@@ -14,10 +14,10 @@ def odd_keys(rulebook: Rulebook, values: tuple[Any, ...], day: int, file: str) -
     """The bound facts that are no key of their table, where that table is known and complete on the day."""
     given = _given(rulebook.facts, values)
     found: list[Problem] = []
-    for table in rulebook.tables:
+    for table in rulebook.tables if given else ():
         facts = [given.get((table.name, key)) for key in table.keys]
         amount = next((amount for amount in table.amounts if amount.start <= day < amount.end), None)
-        if amount and not amount.partial and all(facts):
+        if table.keys and amount and not amount.partial and all(facts):
             found += _odd(rulebook, amount, [fact for fact in facts if fact], table, file)
     return found
 
