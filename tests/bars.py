@@ -60,6 +60,23 @@ def buren() -> Iterator[Figure]:
             yield from ((f"    {text}", "", "", False) for text in found.wrong[:3])
 
 
+def no_riskpolis() -> Iterator[Figure]:
+    from tests.measures import oracle_norisk
+
+    found = oracle_norisk.Comparison()
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        for run in [pool.submit(oracle_norisk.over_cases, 5_000, seed) for seed in range(700, 704)]:
+            found.merge(run.result())
+    yield from ((f"    {line}", "", "", True) for line in found.lines())
+    wrong, share, rare = len(found.wrong), found.complete / found.seen, found.rare(10)
+    yield f"no-riskpolis: {found.seen} gevallen 2015-2026, verschillen", str(wrong), "0", not wrong
+    good = 0.45 <= share <= 0.55
+    yield "no-riskpolis: gevallen met alle feiten bekend", f"{share:.0%}", "ongeveer de helft", good
+    yield "no-riskpolis: wat minder dan 10 gevallen raakten", str(len(rare)), "0", not rare
+    yield from ((f"    {text}", "", "", False) for text in rare)
+    yield from _examples(found.wrong)
+
+
 def trace() -> Iterator[Figure]:
     from tests.measures import trace_check
 
@@ -206,10 +223,10 @@ def dossier() -> Iterator[Figure]:
     yield from _examples(missed + wrong)
 
 
-BARS: dict[str, Callable[[], Iterator[Figure]]] = {
-    bar.__name__: bar
-    for bar in (fouten, scenarios, dossier, oracle, participatiewet, buren, cao, tijdlijn, trace, determinisme, kennis)
-}
+_ALL = (
+    fouten, scenarios, dossier, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace, determinisme, kennis,
+)  # fmt: skip
+BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 
 
 def _examples(wrong: list[str]) -> Iterator[Figure]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tests.oracle.awb import Record, Uitkomst, Zaak
-from tests.oracle.loonkostensubsidie import reken
+from tests.oracle.loonkostensubsidie import keuze, reken
 from tests.oracle.no_riskpolis import beslis, lees, tegenspraken
 from tests.oracle.no_riskpolis_bedrag import deel_bij_subsidie, grondslag_per_dag, ziekengeld
 from tests.oracle.no_riskpolis_kring import LID_1, LID_2, Kring
@@ -45,7 +45,8 @@ def geraakte_gronden(oordelen: Record) -> Iterator[str]:
 
 def grenzen(kring: Kring, ziekte: Ziekte) -> Iterator[str]:
     """Sharp days of the term, the weeks and AOW age, and what joins or breaks periods of illness."""
-    for naam, grens in (("begin", kring.begin_termijn), ("einde", kring.einde_termijn)):
+    begin = keuze(kring.lid_4, kring.z.dag("datum_vaststelling_wia"), kring.start)
+    for naam, grens in (("begin", begin), ("einde", kring.einde_termijn)):
         dagen = reken(lambda dag, dan: None if dan == date.max else (dag - dan).days, ziekte.begin, grens)
         if kring.vijf_jaar and kring.onbeperkt is False and dagen in (-1, 0):
             yield f"{naam} termijn {dagen}"

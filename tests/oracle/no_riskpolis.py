@@ -11,7 +11,7 @@ from tests.oracle import bedragen_norisk as b
 from tests.oracle.awb import EEUWIG, ONBEPERKT, Record, Uitkomst, Zaak, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, niet, of, reken
 from tests.oracle.no_riskpolis_bedrag import bedragen, gevolg_loonkostensubsidie
-from tests.oracle.no_riskpolis_kring import Kring, binnen, is_niet
+from tests.oracle.no_riskpolis_kring import Kring, is_niet
 from tests.oracle.no_riskpolis_ziekte import Ziekte
 from tests.oracle.participatiewet import enige, is_een_van
 from tests.oracle.toeslagen import met_recht
@@ -22,7 +22,7 @@ PERCENTAGES = frozenset({"vervallen_deel_loonaanspraak", "percentage_arbeidsonge
 
 def gronden(z: Zaak, kring: Kring, ziekte: Ziekte) -> dict[str, Waarheid]:
     """The grounds of recht, in the order of the page."""
-    begin, in_termijn = ziekte.begin, binnen(ziekte.begin, kring.begin_termijn, kring.einde_termijn)
+    begin, in_termijn = ziekte.begin, kring.in_termijn(ziekte.begin)
     return {
         "is_werknemer": is_niet(z.feit("verzekerd_als"), "niet_verzekerd"),
         "is_geen_wsw_artikel_2": is_niet(z.feit("soort_dienstbetrekking"), "wsw_artikel_2"),

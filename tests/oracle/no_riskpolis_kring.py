@@ -95,12 +95,16 @@ class Kring:
             return False  # the law did not have these groups yet
         return tot_en_met(b.EERSTE_BAAN_BANENAFSPRAAK, self.start)
 
+    @property
+    def kwam_via_college(self) -> Waarheid:
+        return of(self.z.feit("kreeg_ondersteuning_college"), self.z.feit("is_subsidie_voor_zittende_werknemer"))
+
     @cached_property
     def is_werknemer_van_e(self) -> Waarheid:
         loonwaarde = reken(lambda deel: deel < 1, self.z.feit("loonwaarde"))
         return en(
             self.begon_sinds_2015,
-            of(self.z.feit("kreeg_ondersteuning_college"), self.z.feit("is_subsidie_voor_zittende_werknemer")),
+            self.kwam_via_college,
             of(
                 self.z.feit("uwv_stelde_vast_geen_minimumloon"),
                 en(self.z.feit("is_loonwaarde_vastgesteld"), loonwaarde),
@@ -137,7 +141,8 @@ class Kring:
     @property
     def lid_12(self) -> Waarheid:
         return en(
-            of(self.is_werknemer_van_e, self.is_werknemer_van_lid_11),
+            self.begon_sinds_2015,
+            of(self.kwam_via_college, self.is_werknemer_van_lid_11),
             self.werd_arbeidsbeperkte,
             tot_en_met(self.z.dag("einde_arbeidsbeperkte"), self.z.peildatum),
             voor(self.ziekte.begin, self.z.dag("einde_registratie")),
@@ -152,7 +157,12 @@ class Kring:
             self.z.feit("heeft_of_had_wia"),
             voor(self.start, vaststelling),
             tot_en_met(vaststelling, self.z.dag("laatste_dag_dienstbetrekking")),
+            tot_en_met(vaststelling, self.z.peildatum),
         )
+
+    @property
+    def lid_1(self) -> Waarheid:
+        return of(*(self.onderdelen[naam] for naam in LID_1 if naam != "lid_4"))
 
     @property
     def lid_1_a(self) -> Waarheid:
@@ -180,9 +190,9 @@ class Kring:
 
     @cached_property
     def begon_na_belemmerd_onderwijs(self) -> Waarheid:
-        """Lid 1 c and d without the age, and not for those of lid 2 d, e and f and of lid 11 (lid 3)."""
+        """Lid 1 c and d without the age, and not for who has the right of lid 2 d, e or f or of lid 11 (lid 3)."""
         na_onderwijs = plus(self.z.dag("laatste_dag_belemmerd_onderwijs"), 1)
-        lid_3 = of(self.lid_2_d, self.is_werknemer_van_e, self.is_werknemer_van_lid_11, self.lid_2_f)
+        lid_3 = of(self.lid_2_d, self.lid_2_e, self.lid_11, self.lid_2_f)
         return en(
             self.z.feit("heeft_scholingsbelemmering"),
             binnen(self.start, na_onderwijs, vijf_jaar_na(na_onderwijs)),
@@ -197,14 +207,29 @@ class Kring:
     def lid_1_d(self) -> Waarheid:
         return en(self.begon_na_belemmerd_onderwijs, niet(self.jonger_dan_18), niet(self.lid_2_a))
 
-    @cached_property
-    def begin_termijn(self) -> date | None:
-        return keuze(self.lid_4, self.z.dag("datum_vaststelling_wia"), self.start)
+    @property
+    def einde_baan(self) -> date | None:
+        return self.einde_van(self.start)
+
+    @property
+    def einde_wia(self) -> date | None:
+        return self.einde_van(self.z.dag("datum_vaststelling_wia"))
 
     @cached_property
     def einde_termijn(self) -> date | None:
-        """Art. 29c: the extension never shortens the term of the law."""
-        wettelijk = vijf_jaar_na(self.begin_termijn)
+        """The last day that any of the terms that hold covers, plus one."""
+        beide = laatste_van(self.einde_baan, self.einde_wia)
+        return keuze(en(self.lid_1, self.lid_4), beide, keuze(self.lid_4, self.einde_wia, self.einde_baan))
+
+    def in_termijn(self, dag: date | None) -> Waarheid:
+        return of(
+            en(self.lid_1, binnen(dag, self.start, self.einde_baan)),
+            en(self.lid_4, binnen(dag, self.z.dag("datum_vaststelling_wia"), self.einde_wia)),
+        )
+
+    def einde_van(self, begin: date | None) -> date | None:
+        """Five years after the begin of a term; art. 29c: the extension never shortens the term of the law."""
+        wettelijk = vijf_jaar_na(begin)
         verlengd = en(
             self.z.feit("vraagt_verlenging"),
             voor(self.z.dag("datum_aanvraag_verlenging"), wettelijk),
@@ -229,8 +254,11 @@ class Kring:
     @property
     def eerste_dag_zonder_dekking(self) -> date | str | None:
         zonder_einde = of(*(self.onderdelen[naam] for naam in LID_2 if naam != "lid_12"))
+        registratie = self.z.dag("einde_registratie")
         eindig = keuze(
-            self.lid_12, self.z.dag("einde_registratie"), keuze(self.vijf_jaar, self.einde_termijn, self.start)
+            en(self.lid_12, self.vijf_jaar),
+            laatste_van(registratie, self.einde_termijn),
+            keuze(self.lid_12, registratie, keuze(self.vijf_jaar, self.einde_termijn, self.start)),
         )
         dag = keuze(zonder_einde, EEUWIG, eindig)
         return ONBEPERKT if dag == EEUWIG else dag

@@ -54,7 +54,12 @@ class Ziekte:
 
     @cached_property
     def begin(self) -> date | None:
-        """First day of the period that counts: after the one long interruption, else the first day of illness."""
+        """First day of the period that counts: after the one long interruption, else the first day of illness.
+
+        Without that first day there is nothing to count the interruptions from.
+        """
+        if self.z.dag("eerste_ziektedag") is None:
+            return None
         is_onderbroken = enige(self.onderbrekingen, self.is_lang_en_telt)
         lang = [o for o in self.onderbrekingen or () if self.is_lang_en_telt(o) is not False]
         weer_ziek = lang[0].get("weer_ziek_op") if len(lang) == 1 else None
