@@ -96,6 +96,17 @@ TOP = {
         "Wat is de geboortedatum van deze medebewoner?",
         "Hoeveel is het netto per maand?",
     ],
+    "beschut-werk-toegekend": [
+        "Wat het college moet doen Een baan in beschut werk aanbieden",
+        "Uiterste dag van het advies 28 april 2026",
+        "Banen die de gemeente nog moet halen 6",
+    ],
+    "beschut-werk-afgewezen": [
+        "Daarvoor zijn 2 gronden.",
+        "Advies dat UWV moet geven Negatief",
+        "1 Een gewone werkgever kan volgens UWV bieden wat de persoon nodig heeft. Kijk naar loonkostensubsidie",
+        "2 Het college heeft niet vastgesteld",
+    ],
     "cao-sw-korter-werken-vanaf-64": [
         "Loon per maand, zonder vakantietoeslag € 2.039,11",
         "Recht op de regeling vanaf 64 jaar ja",
