@@ -52,7 +52,7 @@ bars: $(VENV)/.dev ## measure the project's quality bars
 voorbeelden: $(VENV)/.dev ## write the explanations in docs/voorbeelden again
 	REGELWERK_HERSCHRIJF=1 $(VENV)/bin/python -m pytest -q tests/test_voorbeelden.py
 
-bench: $(BENCH_VENV)/.bench ## compare speed with other engines
+bench: $(BENCH_VENV)/.bench $(VENV)/.dienst ## compare speed with other engines
 	$(BENCH_VENV)/bin/python benchmarks/run.py
 
 # One environment serves demo and tests: each file holds the one before it in the same versions.

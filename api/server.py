@@ -16,7 +16,7 @@ from api.app import make_app
 from api.logs import configure_logs
 from api.problems import MEDIA_TYPE, Refusal
 from api.settings import Settings
-from api.shell import fixed_headers
+from api.shell import App, fixed_headers
 from regelwerk.dossier import settings as dossier
 
 #: A connection that has not sent a whole head in this time is closed; the shell bounds the body.
@@ -74,6 +74,15 @@ def _fault_of_head() -> str:
     return "KOPREGELS-TE-GROOT" if hint == HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE else "HTTP"
 
 
+def listen_on(app: App, listening: socket.socket, proxy: bool = False) -> None:
+    """Answer what comes in on a socket until SIGTERM or SIGINT."""
+    config = uvicorn.Config(
+        app, http=BoundedProtocol, log_config=None, access_log=False, server_header=False, date_header=True,
+        backlog=CONNECTIONS, timeout_graceful_shutdown=20, lifespan="on", ws="none", proxy_headers=proxy,
+    )  # fmt: skip
+    uvicorn.Server(config).run(sockets=[listening])
+
+
 def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT; what is under way is finished first. Raises SettingsWrong, OSError."""
     settings.check()
@@ -86,9 +95,4 @@ def serve(settings: Settings) -> None:
     print(f"Regelwerk luistert op http://{host}:{port}/v1 (beschrijving: /v1/openapi.json)", flush=True)
     if settings.development:
         print("Ontwikkelstand: iedereen op deze computer mag alles. Stop met Ctrl-C.", flush=True)
-    config = uvicorn.Config(
-        make_app(settings, store), http=BoundedProtocol, log_config=None, access_log=False, server_header=False,
-        date_header=True, backlog=CONNECTIONS, timeout_graceful_shutdown=20,
-        lifespan="on", ws="none", proxy_headers=settings.proxy,
-    )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    listen_on(make_app(settings, store), listening, settings.proxy)
