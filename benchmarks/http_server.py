@@ -2,8 +2,8 @@
 
     python benchmarks/http_server.py FOLDER
 
-The database and the keys are made in FOLDER. The first request to /v1/vast says how many bytes later ones get as answer,
-so that it is as long as what it is compared with; that route has the same shell, server and framework, and does nothing.
+The database and the keys are made in FOLDER. The first request to /v1/vast says how many bytes later ones get, so that
+the answer is as long as what it is compared with; that route has the same shell, server and framework.
 """
 
 from __future__ import annotations
