@@ -22,6 +22,7 @@ from api.problems import MEDIA_TYPE, Fault, Refusal
 from api.routes import batches, besluiten, gezondheid, proefberekeningen, regelingen, regelsets, uitgaven
 from api.settings import Settings
 from api.shell import App, Receive, Scope, Send, Shell
+from api.telemetry import Telemetry, telemetry_to
 from api.tokens import door_of
 from regelwerk.dossier.store import Store
 
@@ -35,16 +36,19 @@ _CODES = {404: "NIET-GEVONDEN", 405: "METHODE", 406: "NIET-LEVERBAAR", 415: "INH
 
 def make_app(settings: Settings, store: Store) -> App:
     """The whole ASGI application."""
+    telemetry = telemetry_to(settings.otlp)
     app = FastAPI(
         title="Regelwerk", version=VERSION, summary="Besluiten over rechten in het sociaal domein, met uitleg",
         description="Beslist op feiten volgens vastgelegde regels, bewaart het besluit en legt elke stap uit.",
         contact={"name": "Regelwerk", "url": "https://regelwerk.example/", "email": "beheer@regelwerk.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"}, servers=[{"url": BASE}], openapi_tags=_TAGS,
         openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name, lifespan=_closing(store),
+        generate_unique_id_function=lambda route: route.name, lifespan=_closing(store, telemetry),
+        telemetry=telemetry.options(),
     )  # fmt: skip
     app.state.office = Office(settings, store)
     app.state.door = door_of(settings)
+    app.state.telemetry = telemetry
     for router in _ROUTERS:
         app.include_router(router, dependencies=[Depends(allowed)])
     _describe(app)
@@ -85,13 +89,14 @@ _TAGS = [
 ]
 
 
-def _closing(store: Store) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _closing(store: Store, telemetry: Telemetry) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     """Closes the store once everything that was under way has its answer."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
         store.close()
+        telemetry.close()
 
     return lifespan
 

@@ -91,6 +91,7 @@ def serve(settings: Settings) -> None:
     listening = socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind((settings.host, settings.port))
+    listening.listen(CONNECTIONS)  # who reads the line below may connect at once
     host, port = listening.getsockname()[:2]
     print(f"Regelwerk luistert op http://{host}:{port}/v1 (beschrijving: /v1/openapi.json)", flush=True)
     if settings.development:

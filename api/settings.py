@@ -25,6 +25,7 @@ class Settings:
     oidc_sleutels: str = ""
     herkomsten: str = ""
     proxy: bool = False
+    otlp: str = ""
 
     @property
     def development(self) -> bool:

@@ -67,7 +67,9 @@ async def decide_and_keep(
         sender=Sender(key, body) if key else None, reading=act.reading(gemeente, line.trace_id),
     )  # fmt: skip
     place = await kept(store_of(request).add(scope_of(caller), new))
-    if place.herhaald:
+    if not place.herhaald:
+        request.app.state.telemetry.decided(case.regeling, explanation.status)
+    else:
         await act.audited(gemeente, line.trace_id, place.id)
     return explanation, place
 

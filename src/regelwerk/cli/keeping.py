@@ -35,6 +35,8 @@ def add(command: Command, nested: Callable[[str, str], Command], day: Callable[[
     file("bewaartermijnen", periods, "stel de bewaartermijnen vast").add_argument("bestand", type=Path)
     due = file("te-vernietigen", list_due, "welke besluiten vernietigd moeten worden")
     due.add_argument("--op", type=day, default=date.today(), metavar="D", help="op deze dag (standaard: vandaag)")
+    send = file("logboek", send_log, "stuur de verwerkingsregels (LDV) naar een verzamelaar")
+    send.add_argument("--naar", metavar="ADRES", help="de verzamelaar (standaard: REGELWERK_LDV)")
     destroy_ = file("vernietig", destroy, "vernietig besluiten, met een bewijs")
     destroy_.add_argument("besluit", nargs="*", help="de nummers; zonder nummers alles waarvan de termijn voorbij is")
     destroy_.add_argument("--grondslag", help="waarom (nodig bij nummers)")
@@ -144,6 +146,25 @@ def periods(options: Any) -> int:
     settings, chosen = _settings(), retention.periods(_read(options.bestand))
     retention.establish(_owner(settings), settings.organisatie, chosen, _now())
     print(f"{len(chosen)} bewaartermijnen vastgesteld voor {settings.organisatie}.")
+    return DONE
+
+
+def send_log(options: Any) -> int:
+    settings = _settings()
+    from regelwerk.dossier import settings as opened
+    from regelwerk.dossier.export import export
+    from regelwerk.dossier.scope import whole
+
+    collector = options.naar or settings.collector
+    if not collector:
+        raise Refusal("Noem de verzamelaar: --naar ADRES, of REGELWERK_LDV.")
+    store, sent = opened.open_store(settings), 0
+    try:
+        for number in export(store, whole(settings.organisatie), collector):
+            sent += number
+    finally:
+        store.close()
+        print(f"{sent} verwerkingsregels bevestigd.")
     return DONE
 
 

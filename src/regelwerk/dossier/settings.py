@@ -16,12 +16,16 @@ from regelwerk.dossier.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database` is what the service uses, `owner` what changes tables, rotates keys and destroys."""
+    """`database` is what the service uses, `owner` what changes tables, rotates keys and destroys.
+
+    `collector` is where the processing log goes, as a base address; empty: nowhere yet.
+    """
 
     database: str
     owner: str
     key_file: Path
     organisatie: str
+    collector: str = ""
 
     @property
     def embedded(self) -> bool:
@@ -35,7 +39,7 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         database, environment.get("REGELWERK_DATABASE_EIGENAAR", database),
         Path(environment.get("REGELWERK_SLEUTELS", "regelwerk-sleutels.json")),
-        environment.get("REGELWERK_ORGANISATIE", "ontwikkeling"),
+        environment.get("REGELWERK_ORGANISATIE", "ontwikkeling"), environment.get("REGELWERK_LDV", ""),
     )  # fmt: skip
 
 
