@@ -224,7 +224,8 @@ def dossier() -> Iterator[Figure]:
 
 
 _ALL = (
-    fouten, scenarios, dossier, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace, determinisme, kennis,
+    fouten, scenarios, dossier, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace, determinisme,
+    kennis,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 
