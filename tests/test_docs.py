@@ -33,7 +33,7 @@ from regelwerk.cli import codes
 from regelwerk.cli.parser import parser as command_line
 from regelwerk.explain import step_schema
 from regelwerk.explain.answer_schema import answer_schema
-from regelwerk.language import casefile, rulefile, ruleparts, signalfile, types, words
+from regelwerk.language import casefile, rulefile, ruleparts, shapes, signalfile, types, words
 from regelwerk.language.problem import Problem
 from regelwerk.policy.steps import VOCABULARY
 from regelwerk.policy.then import STATUSES
@@ -134,6 +134,9 @@ MODELS = {
     "Voorwaarde": ruleparts.Voorwaarde,
     "Lezing": ruleparts.Lezing,
     "Sparen": ruleparts.Sparen,
+    "Samenloop": ruleparts.Samenloop,
+    "Regel van het overzicht": ruleparts.Overzichtsregel,
+    "Wanneer een regeling in het overzicht staat": rulefile.Overzichtskeuze,
     "Delegatie": ruleparts.Delegatie,
     "Controle": ruleparts.Controle,
     "Niet gemodelleerd": ruleparts.NietGemodelleerd,
@@ -181,6 +184,7 @@ def test_words_that_are_chosen_from():
     assert entries(TAAL, "Termijnen van een signaal") == set(signalfile.TERMS)
     assert entries(TAAL, "Ritme") == {"halfjaar", "jaar", "tot_wijziging"}
     assert entries(TAAL, "Het maandoverzicht") == {"deel", "stand", "geen"}
+    assert entries(TAAL, "Het overzicht van een zaak") == set(shapes.RELATIONS)
     assert entries(TAAL, "Maanden tellen") == {key for key in ruleparts.Begrip.model_fields if key.startswith("telt_")}
     assert entries(TAAL, "Vormen") == {*ruleparts.Vorm.model_fields, "gedelegeerd"} - {"bron", "toelichting"}
 
@@ -344,6 +348,7 @@ ALSO_USED = {
     "docs/herziening.md": {"participatiewet"},
     "docs/participatiewet.md": {"participatiewet"},
     "docs/voorbeelden/README.md": {"participatiewet"},
+    "docs/werk.md": {path.name for path in (ROOT / "rules").iterdir()},
 }
 
 
@@ -366,7 +371,7 @@ def test_examples_work(name: str, tmp_path: Path):
     if not any(block.path or block.language == "console" for block in page.blocks):
         return
     others = {path.name for path in (ROOT / "rules").iterdir()} - USED - ALSO_USED.get(name, set())
-    for folder in ("rules", "features", "demo", "schema", "docs/voorbeelden"):
+    for folder in ("rules", "features", "demo", "schema", "docs/voorbeelden", "tests/overzicht"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=lambda _, names: others & set(names))
     for block in page.blocks:
         if block.language == "console":

@@ -185,7 +185,7 @@ def decide(
     _refuse_odd_keys(explainer, bound.values, day.toordinal(), bestand)
     decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
     if True in decision.contradictions:
-        raise CaseRefused(_contradictions(decision, bestand))
+        raise CaseRefused(contradictions(decision, bestand))
     tried = f"{verordening[0].model.gemeente} (proef)" if verordening else gemeente
     context = Context(rules.release, rules.known_on, bound.origin, bound.unused, tried)
     return explainer.explain(decision, context)
@@ -240,7 +240,7 @@ class _Days:
         decision = _decide(explainer.program, self.counts.facts(explainer.program, given, day), day)
         if True in decision.contradictions:
             when = f" Op {date.fromordinal(day).strftime('%d-%m-%Y')}."
-            raise CaseRefused(_contradictions(decision, self.case.file, when))
+            raise CaseRefused(contradictions(decision, self.case.file, when))
         self.counts.note(decision)
         return decision
 
@@ -268,7 +268,8 @@ def revise(
     return revision(old.all(start, end), new.all(start, end), old.explain, new.explain)
 
 
-def _contradictions(decision: Decision, file: str, when: str = "") -> list[Problem]:
+def contradictions(decision: Decision, file: str, when: str = "") -> list[Problem]:
+    """The facts that contradict each other, as problems of the case."""
     rulebook, found = decision.program.rulebook, decision.contradictions
     labels = {fact.id: fact.label for fact in rulebook.facts}
     wrong = []

@@ -37,13 +37,15 @@ def root_of(given: Path | None) -> Path:
 
 def _rules(options: Any) -> Rules:
     from regelwerk import service
+    from regelwerk.language.concurrence import REGELING
 
     root = root_of(options.map)
     rules = service.open_rules(root, options.zichtdatum, options.concept)
     if not rules.release or options.zichtdatum is not None:
         return rules
-    _refuse_unreleased(options.regeling, rules, root)
-    if service.differs_from_draft(root, rules, options.regeling):
+    if (regeling := getattr(options, "regeling", "")) and regeling not in rules.regelingen:
+        _refuse_unreleased(regeling, rules, root)
+    if service.differs_from_draft(root, rules, regeling or REGELING):
         print(
             f"let op: rules/ wijkt af van uitgave {rules.release}; met --concept rekent u met rules/.",
             file=sys.stderr,
@@ -54,31 +56,37 @@ def _rules(options: Any) -> Rules:
 def _refuse_unreleased(regeling: str, rules: Rules, root: Path) -> None:
     from regelwerk import service
 
-    if regeling not in rules.regelingen and regeling in service.open_rules(root, concept=True).regelingen:
+    if regeling in service.open_rules(root, concept=True).regelingen:
         _refuse("zaak#regeling", f"`{regeling}` staat in rules/, maar nog niet in uitgave {rules.release}.",
                 "Zet `--concept` achter de opdracht om toch met deze regels te rekenen.", "VELD-ONBEKEND")  # fmt: skip
 
 
-def _case(path: Path | None) -> Case:
+def _case(path: Path | None, more: tuple[str, ...] = ()) -> Case:
     from regelwerk.language import casefile
 
-    return casefile.read(_bytes(path), str(path)) if path else casefile.Case({})
+    return casefile.read(_bytes(path), str(path), more) if path else casefile.Case({})
 
 
 def _explanation(options: Any) -> Explanation:
     from regelwerk import service
 
     case, regeling = _case(options.zaak), options.regeling
-    day = options.peildatum or _day_of_case(case) or options.day_of_questions()
-    if day is None:
-        _refuse(case.file, "de zaak heeft geen peildatum: de dag waarop de feiten worden beoordeeld.",
-                "Zet `peildatum` in de zaak of geef --peildatum.")  # fmt: skip
-    trial = None
+    day, trial = _day(options, case), None
     if getattr(options, "verordening", None):
         trial = [service.trial_verordening(str(options.verordening), _bytes(options.verordening), regeling, day)]
     return service.decide(_rules(options), regeling, case.facts_on(day.toordinal()), day,
                           gemeente=options.gemeente or case.gemeente or None, herkomst=case.origin_on(day.toordinal()),
                           verordening=trial, bestand=case.file)  # fmt: skip
+
+
+def _day(options: Any, case: Case) -> date:
+    """The peildatum: as given, or that of the case; a command that decides nothing may have one of its own."""
+    day = options.peildatum or _day_of_case(case) or options.day_of_questions()
+    if day is None:
+        _refuse(case.file, "de zaak heeft geen peildatum: de dag waarop de feiten worden beoordeeld.",
+                "Zet `peildatum` in de zaak of geef --peildatum.")  # fmt: skip
+    found: date = day
+    return found
 
 
 def _day_of_case(case: Case) -> date | None:
@@ -134,6 +142,25 @@ def questions(options: Any) -> int:
         _print_json(explanation.missing())
     else:
         print(outline(explanation))
+    return DONE
+
+
+def overview(options: Any) -> int:
+    from regelwerk import overview
+    from regelwerk.explain.outline import render
+    from regelwerk.explain.overview_story import overview_questions, overview_story
+
+    case = _case(options.zaak, ("regelingen",))
+    day = _day(options, case)
+    gemeente, rules = options.gemeente or case.gemeente, _rules(options)
+    found = overview.overview(rules, case.facts_on(day.toordinal()), day, gemeente or "",
+                              case.origin_on(day.toordinal()), case.file)  # fmt: skip
+    answer = overview.answer(found, overview.chosen(rules, case))
+    if options.json:
+        _print_json(answer)
+    else:
+        story = overview_questions if options.vragen else overview_story
+        print(render(story(answer), kleur=sys.stdout.isatty()))
     return DONE
 
 

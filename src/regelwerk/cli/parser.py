@@ -70,11 +70,13 @@ def parser() -> argparse.ArgumentParser:
 
     _case_arguments(command("besluit", commands_of.decide, "beslis op een zaak"))
     _question_arguments(command("vragen", commands_of.questions, "wat moet nog worden gevraagd"))
+    _overview_arguments(command("overzicht", commands_of.overview, "beslis elke regeling, en wat zij met elkaar doen"))
     period = command("tijdlijn", commands_of.timeline, "beslis elke dag van een periode")
     _question_arguments(period, with_day=False)
     _period_arguments(period)
     _revision_arguments(command("herzie", commands_of.revise, "wat andere feiten per maand verschil maken"))
     commands.choices["besluit"].set_defaults(day_of_questions=lambda: None)
+    commands.choices["overzicht"].set_defaults(day_of_questions=lambda: None)
     commands.choices["vragen"].set_defaults(day_of_questions=date.today)  # asking decides nothing
     check = command("controleer", commands_of.check, "controleer de regelbestanden")
     check.add_argument("plek", metavar="MAP", nargs="?", type=Path, help="map met rules/ (anders: hier)")
@@ -131,6 +133,15 @@ def _case_arguments(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--uitleg", action="store_true", help="met de hele uitleg")
     form.add_argument("--json", action="store_true", help="het hele antwoord als JSON")
     form.add_argument("--markdown", action="store_true", help="de hele uitleg als Markdown")
+
+
+def _overview_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("zaak", type=Path, metavar="ZAAK.json")
+    parser.add_argument("--peildatum", type=_day, metavar="D", help="de dag waarop de feiten worden beoordeeld")
+    _version_arguments(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--vragen", action="store_true", help="alle vragen die nog openstaan")
+    form.add_argument("--json", action="store_true", help="het hele overzicht als JSON")
 
 
 def _question_arguments(parser: argparse.ArgumentParser, with_day: bool = True) -> None:

@@ -44,7 +44,7 @@ def apply(definitions: dict[str, Definition], given: Mapping[str, Given], proble
         for name in between:
             definitions[names[name]] = replace(
                 _renamed(definitions[name], names), id=names[name], for_each=made.for_each,
-                counts=None, in_month="", saving=None,
+                counts=None, in_month="", saving=None, overview=None,
             )  # fmt: skip
         definitions.update({stand_in.id: stand_in for stand_in in facts.values()})
 

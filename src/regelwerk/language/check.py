@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelwerk.language import municipal
+from regelwerk.language import concurrence, municipal
 from regelwerk.language.assemble import Assembler
 from regelwerk.language.convert import Converter
 from regelwerk.language.library import FOREVER, Library, Regeling, Version, needed_for
@@ -19,6 +19,7 @@ def problems(library: Library) -> list[Problem]:
     found = [*library.problems, *_of_shared(library), *_of_strangers(library), *_of_profiles(library)]
     found += _of_keys(library)
     found += signal_book(library)[1]
+    found += concurrence.problems(library)
     for name, regeling in sorted(library.regelingen.items()):
         found += _of_questions(library, regeling)
         days = _change_days(library, name)

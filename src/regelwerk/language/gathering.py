@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from regelwerk.language import applied, fitting, tree
+from regelwerk.language import applied, concurrence, fitting, tree
 from regelwerk.language.order import parts
 from regelwerk.language.problem import Problem, did_you_mean
 from regelwerk.language.rulebook import (
@@ -92,7 +92,9 @@ class Gathering(Shaping):
             choice_labels={str(k): str(v) for k, v in (model.waarden or {}).items()},
         )  # fmt: skip
         if entry.regeling == self.regeling:
-            made = replace(made, **self.over_time.keys(entry, made.for_each))
+            made = replace(
+                made, **self.over_time.keys(entry, made.for_each), overview=concurrence.read(self.scope, entry)
+            )
         if made.counts and (counted := self.over_time.owner(entry)):
             self._use(counted)
         return self._shaped(made, model, entry, checker, entry.sources)

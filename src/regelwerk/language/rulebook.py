@@ -170,6 +170,19 @@ class Saving:
 
 
 @dataclass(frozen=True, slots=True)
+class Overview:
+    """What an outcome says in the overview of a case: one of a relation between two regelingen (`regeling`, `kind`,
+    `other`), the id of a fact that it answers, or a row of a table with how it counts."""
+
+    regeling: str = ""
+    kind: str = ""
+    other: str = ""
+    answers: str = ""
+    table: str = ""
+    counts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """One named value: one step of the explanation. Exactly one of formula, rows, conditions is there."""
 
@@ -194,6 +207,7 @@ class Definition:
     #: `deel` or `stand`: how it stands in the table of months; empty when it is not in it.
     in_month: str = ""
     saving: Saving | None = None
+    overview: Overview | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,13 @@ class Regelbestand(Part):
     niet_gemodelleerd: list[NietGemodelleerd] | None = None
 
 
+class Overzichtskeuze(Part):
+    """Wanneer een regeling in het overzicht van een zaak staat."""
+
+    tonen: s.Tonen = Field(description="Altijd, nooit, of als de zaak een van de feiten geeft.")
+    feiten: list[s.Verwijzing] | None = Field(None, min_length=1, description="De feiten bij `bij_feiten`.")
+
+
 class Regelinguitleg(Part):
     """Wat de regeling is, en de bronnen die al haar bestanden delen."""
 
@@ -36,6 +43,7 @@ class Regelinguitleg(Part):
     omschrijving: s.Tekst
     vragen: dict[s.Naam, s.Tekst] | None = Field(None, description="Gedeeld feit met de vraag zoals hier gesteld.")
     vraaggroepen: dict[s.Naam, s.Tekst] | None = Field(None, description="Groep vragen met haar gezamenlijke vraag.")
+    overzicht: Overzichtskeuze | None = Field(None, description="Wanneer dit in het overzicht van een zaak staat.")
     bronnen: dict[s.Bronsleutel, Bron] | None = None
 
 

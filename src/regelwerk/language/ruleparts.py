@@ -138,6 +138,21 @@ class Sparen(Part):
     lezing: Lezing | None = None
 
 
+class Samenloop(Part):
+    """Wat de ene regeling met de andere doet, als dit besluit ja is."""
+
+    regeling: s.Regelingnaam = Field(description="De regeling die iets doet.")
+    soort: s.Samenloopsoort = Field(description="Wat zij doet met de andere.")
+    met: s.Regelingnaam = Field(description="De andere regeling.")
+
+
+class Overzichtsregel(Part):
+    """Een regel in een tabel van het overzicht."""
+
+    tabel: s.Tabel = Field(description="Voor wie de tabel is.")
+    telt: s.Telling = Field(description="Of de regel erbij komt, eraf gaat of het totaal is.")
+
+
 class Vorm(Part):
     """Eén van: formule, tabel, alle, een_van."""
 
@@ -168,6 +183,9 @@ class Begrip(Vorm):
     telt_maanden_sinds: s.Naam | None = Field(None, description="Feit dat elke maand stijgt zodra dit een keer ja is.")
     maandoverzicht: s.Maandvorm | None = Field(None, description="Hoe dit in het maandoverzicht staat.")
     gespaard: Sparen | None = Field(None, description="Dit bedrag wordt gespaard en later uitbetaald.")
+    samenloop: Samenloop | None = Field(None, description="Wat twee regelingen met elkaar doen.")
+    beantwoordt: s.Verwijzing | None = Field(None, description="Feit waarop dit in het overzicht het antwoord is.")
+    overzicht: Overzichtsregel | None = Field(None, description="Plaats in een tabel van het overzicht.")
 
 
 class Controle(Part):

@@ -15,6 +15,13 @@ from regelwerk.language.problem import brief
 from regelwerk.language.source import Text
 from regelwerk.language.types import KINDS, MONTHS, PER, parse_date
 
+#: How one regeling works on another; what a reader sees of it stands in `explain.overview_story`.
+RELATIONS: Final = ("sluit_uit", "verlaagt", "opent", "telt_mee", "beeindigt", "naast_elkaar", "andere_route",
+                    "spreekt_tegen")  # fmt: skip
+#: The tables of the overview, how a row counts in one, and when a regeling is shown.
+OVERVIEW_TABLES: Final = ("werkgever", "persoon")
+COUNTING: Final = ("plus", "min", "totaal")
+SHOWING: Final = ("altijd", "bij_feiten", "nooit")
 #: What other YAML readers turn into something else than text, and what to write instead.
 _TREACHEROUS: Final = {
     **dict.fromkeys(["yes", "on", "true"], "Schrijf `ja`, of zet het woord tussen aanhalingstekens."),
@@ -106,6 +113,10 @@ Soort = Annotated[Text, Shape("een soort stap", choices=("uitzondering", "samenl
 Typenaam = Annotated[Text, Shape("een type", choices=KINDS)]
 Per = Annotated[Text, Shape("een tijdvak", choices=PER)]
 Maandvorm = Annotated[Text, Shape("een vorm in het maandoverzicht", choices=("deel", "stand", "geen"))]
+Samenloopsoort = Annotated[Text, Shape("een soort samenloop", choices=RELATIONS)]
+Tabel = Annotated[Text, Shape("een tabel van het overzicht", choices=OVERVIEW_TABLES)]
+Telling = Annotated[Text, Shape("een manier van tellen", choices=COUNTING)]
+Tonen = Annotated[Text, Shape("een manier van tonen", choices=SHOWING)]
 Maand = Annotated[Text, Shape("een maand", choices=MONTHS)]
 Ritme = Annotated[Text, Shape("een ritme", choices=("halfjaar", "jaar", "tot_wijziging"))]
 Verificatie = Annotated[Text, Shape("een verificatie", choices=("geverifieerd", "te_verifieren"))]
