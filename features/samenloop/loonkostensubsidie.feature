@@ -57,7 +57,7 @@ Functionaliteit: Samenloop van loonkostensubsidie, no-riskpolis en AOW
     Gegeven de peildatum is 3 maart 2023
     En datum_start_dienstbetrekking is 1 februari 2021
     En no-riskpolis.datum_arbeidsbeperkte is 1 februari 2021
-    En no-riskpolis.eerste_ziektedag is 30 december 2021
+    En eerste_ziektedag is 30 december 2021
     En datum_ziekmelding is 31 december 2021
     Als samenloop wordt berekend
     Dan is ziekengeld_stopt_loonkostensubsidie ja
@@ -70,14 +70,14 @@ Functionaliteit: Samenloop van loonkostensubsidie, no-riskpolis en AOW
 
   Scenario: na de AOW-leeftijd
     Gegeven de geboortedatum is 1 januari 1959
-    En no-riskpolis.eerste_ziektedag is 2 februari 2026
+    En eerste_ziektedag is 2 februari 2026
     Als samenloop wordt berekend
     Dan is aow_leeftijd_stopt_loonkostensubsidie ja
     En is aow_leeftijd_stopt_ziekengeld nee
 
   Scenario: ziek geworden voor de AOW-leeftijd
     Gegeven de geboortedatum is 10 maart 1959
-    En no-riskpolis.eerste_ziektedag is 2 februari 2026
+    En eerste_ziektedag is 2 februari 2026
     En datum_ziekmelding is 2 februari 2026
     En de peildatum is 20 april 2026
     Als samenloop wordt berekend
