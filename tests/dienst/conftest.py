@@ -19,7 +19,13 @@ class Service:
     def __init__(self, folder, map=ROOT, log="log", **environment):
         own = {name: value for name, value in os.environ.items() if not name.startswith("REGELWERK_")}
         self.log = folder / log
-        command = [Path(sys.executable).with_name("regelwerk"), "--map", map, "serveer", "--port", "0"]
+        command = [
+            Path(sys.executable).with_name("regelwerk"),
+            *(["--map", map] if map else []),
+            "serveer",
+            "--port",
+            "0",
+        ]
         temporary = folder / "tijdelijk"
         temporary.mkdir(exist_ok=True)
         with self.log.open("w") as errors:

@@ -4,14 +4,17 @@ import re
 import signal
 import sqlite3
 from dataclasses import fields
+from datetime import date
 
 import httpx
 import pytest
 from tests.dienst.conftest import ROOT, Service
+from tests.measures import cases
 
 from api import settings
 from api.settings import Settings, SettingsWrong
 from regelwerk.cli import main
+from regelwerk.language import release
 from regelwerk.language.problem import CaseRefused
 
 
@@ -79,3 +82,18 @@ def test_a_stopped_service_has_closed_its_store(tmp_path):
         assert database.execute("select id from besluit").fetchall() == [(kept,)]
     with pytest.raises(httpx.ConnectError):
         httpx.get(f"{running.address}/gezondheid")
+
+
+def test_the_folder_of_the_rules_comes_from_the_environment(tmp_path):
+    files = {path: content for path, content in cases.rules().files.items()
+             if path.startswith(("rules/aow/", "rules/feiten/persoon"))}  # fmt: skip
+    folder, own = tmp_path / "regels", tmp_path / "dienst"
+    for made in (folder, own):
+        made.mkdir()
+    release.publish(folder, "klein", date(2026, 1, 1), files)
+    running = Service(own, map=None, REGELWERK_MAP=str(folder))
+    try:
+        said = running.client.get("/regelingen").json()
+    finally:
+        running.stop()
+    assert (said["uitgave"], [one["naam"] for one in said["regelingen"]]) == ("klein", ["aow"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -284,7 +285,9 @@ def serve(options: Any) -> int:
     except ImportError as missing:
         _refuse("serveer", f"de dienst is hier niet geïnstalleerd ({missing.name} ontbreekt).",
                 "Installeer Regelwerk met de extra `dienst`.", "DIENST")  # fmt: skip
-    given = {"map": str(root_of(options.map))} | ({} if options.port is None else {"port": options.port})
+    given: dict[str, object] = {} if options.port is None else {"port": options.port}
+    if options.map or "REGELWERK_MAP" not in os.environ:
+        given["map"] = str(root_of(options.map))
     try:
         server.serve(settings.read(given))
     except settings.SettingsWrong as wrong:

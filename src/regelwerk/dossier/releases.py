@@ -46,19 +46,28 @@ def copy(database: Database, naam: str, known_from: date, files: Mapping[str, by
 
     Raises Problems for rules that are wrong, Refusal for a known name with other files, or known files by another name.
     """
-    sound(files)
     named = {path: sha256(content).hexdigest() for path, content in sorted(files.items())}
     digest = rulebooks.digest_of(named)
     row = {"hash": digest, "naam": naam, "bekend_vanaf": known_from.isoformat(), "bestanden": json.dumps(named)}
-    with database.write(Scope("", frozenset())) as connection:
-        same = (UITGAVE.c.hash == digest) | (UITGAVE.c.naam == naam)
-        for found in connection.execute(select(UITGAVE).where(same)).mappings():
-            if dict(found) != row:
-                raise Refusal(f"De uitgave `{naam}` staat al in de opslag, met een andere naam, datum of inhoud.")
+    nobody = Scope("", frozenset())
+    with database.read(nobody) as connection:
+        if _held(connection, row):  # checked when it came in, and again when it is activated
             return digest
-        rulebooks.keep_files(connection, named, files)
-        connection.execute(insert(UITGAVE), row)
+    sound(files)
+    with database.write(nobody) as connection:
+        if not _held(connection, row):
+            rulebooks.keep_files(connection, named, files)
+            connection.execute(insert(UITGAVE), row)
     return digest
+
+
+def _held(connection: Connection, row: Mapping[str, str]) -> bool:
+    """Whether this release is there already. Raises Refusal when its name or its files are there as another."""
+    same = (UITGAVE.c.hash == row["hash"]) | (UITGAVE.c.naam == row["naam"])
+    found = connection.execute(select(UITGAVE).where(same)).mappings().all()
+    if any(dict(one) != row for one in found):
+        raise Refusal(f"De uitgave `{row['naam']}` staat al in de opslag, met een andere naam, datum of inhoud.")
+    return bool(found)
 
 
 def sound(files: Mapping[str, bytes]) -> None:
