@@ -18,7 +18,9 @@ from tests.oracle import (
     awb,
     bijzondere_bijstand,
     cao,
+    doelgroepregister,
     handhaving,
+    loonkostenvoordeel,
     toeslagen,
     verlagingen,
     vorm_bijstand,
@@ -26,6 +28,7 @@ from tests.oracle import (
     willekeurig_buren,
     willekeurig_cao,
     willekeurig_handhaving,
+    willekeurig_register,
     willekeurig_vorm,
     zaakvorm,
 )
@@ -44,6 +47,7 @@ class Subject:
     draw: Callable[[random.Random], tuple[Facts, date]]
     municipalities: tuple[str | None, ...] = (None,)
     amounts: frozenset[str] = frozenset()
+    percentages: frozenset[str] = frozenset()
 
 
 def _awb(name: str) -> Subject:
@@ -70,6 +74,10 @@ _SELF_CONTAINED = {
     "cao-indexering": (cao.indexering, willekeurig_cao.indexering),
 }
 _AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN | willekeurig_cao.BEDRAGEN
+_REGISTER = {
+    "doelgroepregister": (doelgroepregister.doelgroepregister, willekeurig_register.doelgroepregister),
+    "loonkostenvoordeel": (loonkostenvoordeel.loonkostenvoordeel, willekeurig_register.loonkostenvoordeel),
+}
 _ALL: dict[str, Subject] = (
     {name: _awb(name) for name in willekeurig_awb.GENERATOREN}
     | {
@@ -77,6 +85,10 @@ _ALL: dict[str, Subject] = (
         for name, (decide, draw) in _BESIDE_BIJSTAND.items()
     }
     | {name: Subject(decide, draw, amounts=_AMOUNTS) for name, (decide, draw) in _SELF_CONTAINED.items()}
+    | {
+        name: Subject(decide, draw, percentages=willekeurig_register.PERCENTAGES)
+        for name, (decide, draw) in _REGISTER.items()
+    }
 )
 #: Those whose rules exist.
 SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
@@ -105,7 +117,7 @@ def over_cases(name: str, count: int, seed: int, quick: bool = False) -> Compari
             facts = less(rng, facts)
         municipality = subject.municipalities[-1] if quick else rng.choice(subject.municipalities)
         expected = subject.decide(facts, day, municipality)
-        shown = zaakvorm.naar_json(facts, subject.amounts)
+        shown = zaakvorm.naar_json(facts, subject.amounts, subject.percentages)
         wrong = compare(name, expected, cases.decide(shown, day, name, municipality))
         found.seen += 1
         found.statuses[expected["status"] if expected else "geweigerd"] += 1

@@ -232,13 +232,11 @@ class Zaak(awb.Zaak):
 
     @cached_property
     def einde_arbeidsbeperkte(self) -> Dag:
-        """First day without the conditions of lid 1 or 2."""
-        laatste: Dag = date.min
+        """First day without the conditions of lid 1 or 2; never before the law began."""
+        einde: Dag = BEGIN
         for naam in self.perioden:
-            laatste = laatste_van(laatste, keuze(self.is_begonnen(naam), self.einde_met_beschut(naam), date.min))
-        if laatste == date.min:
-            return BEGIN
-        return plus(laatste, 1)
+            einde = laatste_van(einde, keuze(self.is_begonnen(naam), plus(self.einde_met_beschut(naam), 1), BEGIN))
+        return einde
 
     @cached_property
     def verlies(self) -> Dag:

@@ -208,7 +208,7 @@ class Zaak(awb.Zaak):
     def uitbetaald_als(self) -> str | None:
         niets = reken(lambda bedrag: bedrag == 0, self.uitbetaling)
         lkv = reken(lambda a, b: a >= b, self.hoogte, self.lage_inkomensvoordeel)
-        return keuze(niets, "geen", keuze(lkv, self.soort_voordeel, "lage_inkomensvoordeel"))
+        return keuze(niets, "geen", keuze(lkv, self.soort_voordeel, "lage_inkomens"))
 
     @property
     def uiterste_aanvraag(self) -> date | None:

@@ -1,0 +1,186 @@
+"""Random cases for the doelgroepregister and the loonkostenvoordeel, many of them around a boundary."""
+
+import random
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from tests.oracle.awb import DAG, ONBEPERKT
+from tests.oracle.delen_pw import bij_aow, geboren_met, kans
+from tests.oracle.loonkostensubsidie import plus_maanden
+from tests.oracle.willekeurig_handhaving import opzij
+
+Feiten = dict[str, Any]
+PERCENTAGES = frozenset({"loonwaarde"})
+SOORTEN = ("gewoon", "gewoon", "wsw_artikel_2", "wsw_artikel_7", "beschut_werk")
+_GRENZEN = ((2017, 1, 1), (2017, 12, 30), (2018, 1, 1), (2020, 1, 1), (2021, 1, 1), (2026, 1, 1))
+GRENZEN = tuple(date(*grens) for grens in _GRENZEN)
+#: Days on which something in the law begins or ends, beside those of the versions.
+DAGEN = (*GRENZEN, date(2013, 1, 1), date(2015, 5, 1), date(2025, 12, 31))
+
+
+def peildatum_van(rng: random.Random, eerste: date) -> date:
+    if kans(rng, 0.25):
+        return max(eerste, rng.choice(GRENZEN) + opzij(rng))
+    return eerste + rng.randint(0, (date(2026, 12, 31) - eerste).days) * DAG
+
+
+def moment(rng: random.Random, dag: date) -> date:
+    """A day in some years around; often at a boundary of the law or at the peildatum."""
+    soort = rng.random()
+    if soort < 0.3:
+        return rng.choice(DAGEN) + opzij(rng)
+    if soort < 0.4:
+        return dag + opzij(rng)
+    return dag - rng.randint(-300, 4_500) * DAG
+
+
+def later_dan(rng: random.Random, eerste: date, deel_onbeperkt: float = 0.4) -> date | str:
+    if kans(rng, deel_onbeperkt):
+        return ONBEPERKT
+    return max(eerste, rng.choice(DAGEN) + opzij(rng)) if kans(rng, 0.3) else eerste + rng.randint(0, 3_000) * DAG
+
+
+def periode(rng: random.Random, naam: str, dag: date, deel: float, nooit: Any = ONBEPERKT) -> Feiten:
+    """First and last day; with `nooit` as first day when it never was."""
+    if not kans(rng, deel):
+        return {f"eerste_dag_{naam}": nooit, f"laatste_dag_{naam}": ONBEPERKT}
+    eerste = moment(rng, dag)
+    return {f"eerste_dag_{naam}": eerste, f"laatste_dag_{naam}": later_dan(rng, eerste)}
+
+
+def baan(rng: random.Random, dag: date) -> Feiten:
+    loopt = kans(rng, 0.7)
+    start = dag - rng.randint(0, 2_500) * DAG if loopt else moment(rng, dag)
+    laatste = ONBEPERKT if kans(rng, 0.5) else max(start, dag if loopt else start) + rng.randint(0, 500) * DAG
+    return {
+        "heeft_baan": loopt,
+        "datum_start_dienstbetrekking": start,
+        "laatste_dag_dienstbetrekking": laatste,
+        "soort_dienstbetrekking": rng.choice(SOORTEN),
+    }
+
+
+def oordeel_uwv(rng: random.Random, dag: date) -> Feiten:
+    """Who asked UWV, what it found and what came after; seldom in contradiction."""
+    vrager = rng.choice(("college", "persoon", "niemand"))
+    duurt, functies = kans(rng, 0.8), rng.choice(("geen", "deels", "ten_minste_een"))
+    vast = vrager != "niemand" and duurt and functies != "ten_minste_een"
+    gevonden = moment(rng, dag)
+    verdient = gevonden + rng.choice((-1, 0, 1, 200, 1_500)) * DAG
+    return {
+        "vrager_beoordeling": vrager,
+        "uwv_stelde_vast_geen_minimumloon": vast != kans(rng, 0.03),
+        "datum_vaststelling_uwv": gevonden,
+        "drempelfuncties": functies,
+        "beperking_duurt_zes_maanden": duurt,
+        "eerste_dag_minimumloon_zonder_subsidie": verdient if kans(rng, 0.3) else ONBEPERKT,
+        "is_loonwaarde_vastgesteld": kans(rng, 0.4),
+        "loonwaarde": rng.choice((Fraction(1), Fraction(1), Fraction("0.9999"), Fraction("0.45"))),
+        "datum_vaststelling_loonwaarde": rng.choice((gevonden + opzij(rng), moment(rng, dag))),
+    }
+
+
+def in_register(rng: random.Random, dag: date) -> Feiten:
+    opgenomen, opname = kans(rng, 0.6), min(moment(rng, dag), dag + 10 * DAG)
+    uitgeschreven = opgenomen and kans(rng, 0.3)
+    uitschrijving = max(opname, date(2020, 1, 1)) + rng.choice((-1, 0, 1, 365, 366, 367, 900)) * DAG
+    return {
+        "is_opgenomen_in_register": opgenomen,
+        "datum_opname_register": opname,
+        "is_uitgeschreven_op_verzoek": uitgeschreven,
+        "datum_uitschrijving": uitschrijving if uitgeschreven else None,
+    }
+
+
+def doelgroepregister(rng: random.Random) -> tuple[Feiten, date]:
+    dag = peildatum_van(rng, date(2015, 5, 1))
+    deel = rng.choice((0.1, 0.3, 0.6))
+    indicatie = kans(rng, deel)
+    beschut = kans(rng, 0.25)
+    werk = baan(rng, dag)
+    if werk["soort_dienstbetrekking"] == "beschut_werk" and kans(rng, 0.9):
+        beschut = True
+    geboren = bij_aow(rng, dag) if kans(rng, 0.15) else geboren_met(rng, dag, 18, 64)
+    feiten = {
+        "geboortedatum": geboren,
+        **werk,
+        "kreeg_ondersteuning_college": kans(rng, 0.6),
+        **oordeel_uwv(rng, dag),
+        **periode(rng, "wajong", dag, deel),
+        "heeft_duurzaam_geen_mogelijkheden": kans(rng, 0.3),
+        "heeft_wsw_indicatiebesluit": indicatie,
+        **periode(rng, "wsw_indicatie", dag, 1.0),
+        "is_beschut_werk_vastgesteld": beschut,
+        "datum_vaststelling_beschut_werk": moment(rng, dag),
+        "soort_indicatie_besluit_wfsv": rng.choice(("school", "artikel_2_25_lid_1_b", "andere"))
+        if kans(rng, deel)
+        else "geen",
+        **periode(rng, "indicatie_besluit_wfsv", dag, 1.0),
+        "heeft_wia_hoofdstuk_6": kans(rng, deel),
+        **periode(rng, "experiment", dag, 0.8),
+        "is_beperkt_voor_18_of_in_studie": kans(rng, deel),
+        "kan_niet_zonder_voorziening": kans(rng, 0.7),
+        **periode(rng, "voorziening", dag, 0.8),
+        **in_register(rng, dag),
+        "is_gedetacheerd": kans(rng, 0.5),
+        "is_aangewezen_baan": kans(rng, 0.1),
+    }
+    return feiten, dag
+
+
+def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
+    dag = peildatum_van(rng, date(2018, 1, 1))
+    start = _start(rng, dag)
+    geboren = rng.choice(
+        (
+            bij_aow(rng, dag),
+            plus_maanden(start, -56 * 12) + opzij(rng),
+            geboren_met(rng, dag, 18, 66),
+            geboren_met(rng, dag, 57, 66),
+        )
+    )
+    herplaatst = kans(rng, 0.3)
+    herplaatsing = max(start, rng.choice((plus_maanden(dag, -12) + opzij(rng), dag + opzij(rng), dag - 100 * DAG)))
+    jaar = rng.choice(
+        (Fraction("1247.99"), Fraction(1_248), Fraction("1967.22"), Fraction(1_981), Fraction(rng.randint(0, 2_200)))
+    )
+    verklaring = plus_maanden(herplaatsing if herplaatst and kans(rng, 0.5) else start, 3)
+    loopt_tot = ONBEPERKT if kans(rng, 0.7) else max(start, dag + rng.choice((-1, 0, 100)) * DAG)
+    return {
+        "geboortedatum": geboren,
+        "datum_start_dienstbetrekking": start,
+        "laatste_dag_dienstbetrekking": loopt_tot,
+        "soort_dienstbetrekking": rng.choice(("gewoon", "gewoon", "gewoon", *SOORTEN)),
+        "kreeg_ondersteuning_college": kans(rng, 0.5),
+        "uwv_stelde_vast_geen_minimumloon": kans(rng, 0.3),
+        "is_loonwaarde_vastgesteld": kans(rng, 0.4),
+        "loonwaarde": rng.choice((Fraction(1), Fraction("0.9999"), Fraction("0.45"))),
+        "heeft_scholingsbelemmering": kans(rng, 0.3),
+        "had_uitkering_voor_baan": kans(rng, 0.7),
+        "was_al_in_dienst": kans(rng, 0.2),
+        "is_arbeidsgehandicapt_bij_begin": kans(rng, 0.3),
+        "datum_herplaatsing": herplaatsing if herplaatst else ONBEPERKT,
+        "was_arbeidsbeperkte_bij_begin": kans(rng, 0.3),
+        "is_doelgroepverklaring_afgegeven": kans(rng, 0.8),
+        "datum_aanvraag_doelgroepverklaring": verklaring + rng.choice((-40, -1, 0, 0, 1)) * DAG,
+        "datum_verzoek_voordeel": ONBEPERKT
+        if kans(rng, 0.1)
+        else date(dag.year + 1, 5, 1) + rng.choice((-300, -1, 0, 0, 1)) * DAG,
+        "uren_met_voordeel": jaar + rng.choice((Fraction(0), Fraction(-100), Fraction("-0.01")))
+        if jaar >= 100
+        else jaar,
+        "verloonde_uren": jaar if kans(rng, 0.95) else max(Fraction(0), jaar - 1),
+        "groep_uurloon": rng.choice(("eerste_trede", "tweede_trede", "erbuiten")),
+    }, dag
+
+
+def _start(rng: random.Random, dag: date) -> date:
+    soort = rng.random()
+    if soort < 0.2:
+        return plus_maanden(dag, -36) + opzij(rng)
+    if soort < 0.35:
+        return min(
+            dag, rng.choice((date(2016, 1, 1), date(2024, 1, 1), date(2026, 1, 1), date(2020, 2, 29))) + opzij(rng)
+        )
+    return dag - rng.randint(0, 1_600) * DAG
