@@ -136,6 +136,8 @@ def _parsed(content: bytes) -> Any:
         message = "hier is de JSON niet meer te lezen."
         raise _Refused("JSON-SYNTAX", message, hint, error.lineno, error.colno) from None
     _bounded(tree, 1)
+    if "\\u" in text:  # only an escape can make half a character
+        _whole(tree)
     return tree
 
 
@@ -159,10 +161,15 @@ def _too_deep() -> _Refused:
 def _bounded(node: Any, depth: int) -> None:
     if depth > limits.CASE_DEPTH:
         raise _too_deep()
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _bounded(part, depth + 1)
+
+
+def _whole(node: Any) -> None:
     if isinstance(node, str) and any(0xD800 <= ord(character) <= 0xDFFF for character in node):
         raise _Refused("JSON-CODERING", "de zaak bevat een half teken (een los surrogaat).")
     for part in (*node, *node.values()) if isinstance(node, dict) else node if isinstance(node, list) else ():
-        _bounded(part, depth + 1)
+        _whole(part)
 
 
 class _CaseReader:
