@@ -18,6 +18,8 @@ from regelwerk.language.problem import Problems
 
 #: An activation takes effect in every process within this time.
 LOOK_AGAIN_SECONDS = 1.0
+#: So many days and organisations are remembered at a time.
+MOST_DAYS = 500
 
 Wanted = tuple[str, date | None]
 
@@ -28,6 +30,10 @@ class InForce:
 
     rules: service.Rules
     release_hash: str | None
+
+    def seen_on(self, day: date | None) -> InForce:
+        """The same, as known on a day; everything that was compiled is shared."""
+        return InForce(self.rules.seen_on(day.isoformat()), self.release_hash) if day else self
 
 
 @dataclass
@@ -45,6 +51,8 @@ class Office:
         looked, found = self._latest.get(wanted, (float("-inf"), None))
         if found is None or time.monotonic() - looked > LOOK_AGAIN_SECONDS:
             found = await asyncio.to_thread(self._look, organisation, seen_on)
+            if len(self._latest) >= MOST_DAYS:
+                self._latest.clear()
             self._latest[wanted] = (time.monotonic(), found)
         return found
 
@@ -55,26 +63,25 @@ class Office:
             raise Refusal(away.code, str(away), headers={"Retry-After": "5"}) from None
         if running is None:
             return self._of_folder(seen_on)
-        known_on = (seen_on or date.fromisoformat(running.bekend_vanaf)).isoformat()
-        key = f"{running.hash}:{known_on}"
-        if key not in self._opened:
+        if running.hash not in self._opened:
             files = releases.files(self.store.database, running.hash)
-            self._opened[key] = InForce(service.Rules(files, running.naam, known_on), running.hash)
-        return self._opened[key]
+            self._opened[running.hash] = InForce(service.Rules(files, running.naam, running.bekend_vanaf), running.hash)
+        return self._opened[running.hash].seen_on(seen_on)
 
     def _of_folder(self, seen_on: date | None) -> InForce:
         """Before anything was activated, in development only: the releases in the folder."""
-        if seen_on and (not self.settings.development or release.known_on(self.settings.root, seen_on) is None):
+        found = release.known_on(self.settings.root, seen_on)
+        if seen_on and (not self.settings.development or found is None):
             raise wrong_at("/zichtdatum", _NO_RELEASE, "PEILDATUM-BUITEN-REGELS")
         if not self.settings.development:
             raise Refusal("REGELS-FOUT", "Er is nog geen uitgave van de regels geactiveerd.")
-        key = f"map:{seen_on or ''}"
+        key = f"map:{found.name if found else ''}"
         if key not in self._opened:
             try:
                 self._opened[key] = InForce(service.open_rules(self.settings.root, seen_on), None)
             except Problems:
                 raise Refusal("REGELS-FOUT") from None
-        return self._opened[key]
+        return self._opened[key].seen_on(seen_on)
 
     def look(self) -> None:
         """Ask the store something small. Raises StoreUnavailable when it does not answer."""

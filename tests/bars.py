@@ -224,10 +224,22 @@ def dossier() -> Iterator[Figure]:
 
 
 _ALL = (
-    fouten, scenarios, dossier, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace, determinisme,
-    kennis,
+    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace,
+    determinisme, kennis,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
+
+
+def dienst() -> Iterator[Figure]:
+    from tests.dienst import test_schemathesis
+
+    with tempfile.TemporaryDirectory(prefix="rwapi") as folder:
+        done, operations = test_schemathesis.run(Path(folder), 300)
+    tested, all_of_them = (operations[3], operations[2]) if operations else ("0", "?")
+    yield "API: operaties met 300 voorbeelden, stateful", tested, all_of_them, tested == all_of_them
+    yield "API: Schemathesis zonder fout", str(done.returncode), "0", done.returncode == 0
+    if done.returncode:
+        print(done.stdout[-6000:], file=sys.stderr)
 
 
 def _examples(wrong: list[str]) -> Iterator[Figure]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -41,6 +41,13 @@ class Rules:
     _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
     _programs: dict[tuple[str, int, str], Explainer] = field(default_factory=dict)
     _on_day: dict[tuple[str, date, str], Explainer] = field(default_factory=dict)
+
+    def seen_on(self, day: str) -> Rules:
+        """The same rules as known on another day; what was read and compiled is shared."""
+        other = replace(self, known_on=day)
+        own = {name: self.__dict__[name] for name in ("library", "regelingen", "gemeenten") if name in self.__dict__}
+        other.__dict__.update(own)
+        return other
 
     @cached_property
     def library(self) -> Library:

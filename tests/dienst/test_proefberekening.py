@@ -1,7 +1,8 @@
 """Trial calculations and questions over HTTP: the same answer as the service gives, every mistake with its place."""
 
 import json
-from datetime import date
+import time
+from datetime import date, timedelta
 
 import jsonschema
 import pytest
@@ -107,3 +108,15 @@ def test_a_body_over_256_kb_is_refused_before_it_is_read(client):
     response = client.post("/proefberekeningen", content=b" " * 256_001, headers={"content-type": "application/json"})
     assert response.status_code == 413
     assert response.json()["code"] == "TE-GROOT"
+
+
+def test_many_days_on_which_rules_were_known_cost_no_more_than_one(client):
+    """A zichtdatum selects a release; it does not make the service read the rules again."""
+    days = [date(2027, 1, 1) + timedelta(days=number) for number in range(60)]
+    first = client.get("/regelingen", params={"zichtdatum": days[0].isoformat()})
+    start = time.monotonic()
+    answers = {client.get("/regelingen", params={"zichtdatum": day.isoformat()}).content for day in days}
+    assert answers == {first.content}
+    assert time.monotonic() - start < 30
+    said = client.post("/proefberekeningen", json=CASE | {"zichtdatum": "2031-05-06"}).json()
+    assert said["zichtdatum"] == "2031-05-06"

@@ -17,25 +17,29 @@ EXAMPLES = os.environ.get("REGELWERK_VOORBEELDEN", "5")
 LEFT_OUT = "positive_data_acceptance"
 
 
-def test_every_operation_keeps_its_word(tmp_path):
+def run(folder, examples):
+    """Schemathesis against a service of its own: the process that is done, and how many of the operations it tried."""
     issuer = Issuer()
-    activate(tmp_path, "werkbedrijf")
-    running = Service(tmp_path, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address)
+    activate(folder, "werkbedrijf")
+    running = Service(folder, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address)
     token = issuer.token("intake", "bezwaar", "beleid", "beheer", exp=9_999_999_999)
     command = [
         Path(sys.executable).with_name("schemathesis"), "--config-file", ROOT / "tests/dienst/schemathesis.toml",
         "run", f"{running.address}/openapi.json", "--header", f"Authorization: Bearer {token}",
-        "--max-examples", EXAMPLES, "--seed", "20261121", "--exclude-checks", LEFT_OUT, "--continue-on-failure",
+        "--max-examples", str(examples), "--seed", "20261121", "--exclude-checks", LEFT_OUT, "--continue-on-failure",
         "--no-color", "--suppress-health-check", "all",
     ]  # fmt: skip
+    hooks = {**os.environ, "SCHEMATHESIS_HOOKS": "tests.dienst.schemathesis_hooks", "PYTHONPATH": str(ROOT)}
     try:
-        hooks = {**os.environ, "SCHEMATHESIS_HOOKS": "tests.dienst.schemathesis_hooks", "PYTHONPATH": str(ROOT)}
-        done = subprocess.run(command, cwd=tmp_path, env=hooks, capture_output=True, text=True, timeout=3600)
+        done = subprocess.run(command, cwd=folder, env=hooks, capture_output=True, text=True, timeout=3600)
     finally:
         running.stop()
         issuer.close()
-    print(done.stdout[-6000:])
+    return done, re.search(r"Selected: (\d+)/(\d+)\s+Tested: (\d+)", done.stdout)
+
+
+def test_every_operation_keeps_its_word(tmp_path):
+    done, selected = run(tmp_path, EXAMPLES)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
-    selected = re.search(r"Selected: (\d+)/(\d+)\s+Tested: (\d+)", done.stdout)
     assert selected
     assert selected[1] == selected[2] == selected[3]
