@@ -223,13 +223,6 @@ def dossier() -> Iterator[Figure]:
     yield from _examples(missed + wrong)
 
 
-_ALL = (
-    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace,
-    determinisme, kennis,
-)  # fmt: skip
-BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
-
-
 def dienst() -> Iterator[Figure]:
     from tests.dienst import test_schemathesis
 
@@ -240,6 +233,13 @@ def dienst() -> Iterator[Figure]:
     yield "API: Schemathesis zonder fout", str(done.returncode), "0", done.returncode == 0
     if done.returncode:
         print(done.stdout[-6000:], file=sys.stderr)
+
+
+_ALL = (
+    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace,
+    determinisme, kennis,
+)  # fmt: skip
+BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 
 
 def _examples(wrong: list[str]) -> Iterator[Figure]:
