@@ -45,7 +45,8 @@ class Rules:
     def seen_on(self, day: str) -> Rules:
         """The same rules as known on another day; what was read and compiled is shared."""
         other = replace(self, known_on=day)
-        own = {name: self.__dict__[name] for name in ("library", "regelingen", "gemeenten") if name in self.__dict__}
+        names = ("library", "regelingen", "gemeenten")
+        own: dict[str, Any] = {name: self.__dict__[name] for name in names if name in self.__dict__}
         other.__dict__.update(own)
         return other
 
