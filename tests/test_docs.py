@@ -240,7 +240,8 @@ def _parsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentPars
     groups = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
     found = {}
     for name, own in groups[0].choices.items() if groups else ():
-        found |= {f"{name} {part}": inner for part, inner in _parsers(own).items()} or {name: own}
+        parts = {f"{name} {part}": inner for part, inner in _parsers(own).items()}
+        found |= parts if parts and not own.get_default("run") else {name: own} | parts
     return found
 
 

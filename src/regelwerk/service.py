@@ -25,8 +25,15 @@ from regelwerk.language.library import FOREVER, Library, Version, day_of, needed
 from regelwerk.language.period import outside, refuse_odd_course, refuse_odd_period, refuse_other_case
 from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
+from regelwerk.language.signal_check import signal_book as signals_of
+from regelwerk.language.signal_check import signal_files
+from regelwerk.language.signalbook import SignalBook
+from regelwerk.signals.bench import Bench
 
-__all__ = ["CaseRefused", "Explanation", "Problems", "Rules", "decide", "open_rules", "revise", "timeline"]
+__all__ = [
+    "CaseRefused", "Explanation", "Problems", "Rules", "decide", "open_rules", "revise", "signal_bench", "signal_book",
+    "timeline",
+]  # fmt: skip
 
 
 @dataclass(eq=False)
@@ -155,6 +162,24 @@ def open_rules(root: Path, zichtdatum: date | None = None, concept: bool = False
         return Rules(release.draft(root))
     known_on = (zichtdatum or date.fromisoformat(found.known_from)).isoformat()
     return Rules(release.contents(root, found), found.name, known_on)
+
+
+def signal_book(rules: Rules) -> SignalBook:
+    """The signals of a release or a draft. Raises Problems when they are wrong, or when there are none."""
+    library = Library(signal_files(rules.files), rules.files)
+    book, problems = signals_of(library)
+    if problems or library.problems:
+        raise Problems([*problems, *library.problems])
+    if not book.signals:
+        where = f"uitgave {rules.release}" if rules.release else "rules/signalen"
+        hint = "Met `--concept` leest u rules/." if rules.release else ""
+        raise Problems([Problem(Position("rules/signalen"), "RB-PAD", f"in {where} staan geen signalen.", hint)])
+    return book
+
+
+def signal_bench(rules: Rules) -> Bench:
+    """What answers the steps of features about signals."""
+    return Bench(signal_book(rules))
 
 
 def differs_from_draft(root: Path, rules: Rules, regeling: str) -> bool:

@@ -17,23 +17,13 @@ from sqlalchemy import Connection, Table, delete, func, select
 
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import Refusal
+from regelwerk.dossier.happened import NewEvent
 from regelwerk.dossier.prepared import moment
 from regelwerk.dossier.schema import GEBEURTENIS, SIGNAAL
 from regelwerk.dossier.scope import ALL, Scope, whole
 
 #: How many rows are read or written at once.
 PAGE = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class NewEvent:
-    """Something that happened: `gebeurtenis` and the names in `velden` are those of the signal rules."""
-
-    zaak: str
-    gemeente: str
-    gebeurtenis: str
-    datum: str
-    velden: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from typing import Any, Final
 
 from regelwerk.language import signal_condition
 from regelwerk.language.convert import Converter
-from regelwerk.language.library import FOREVER, Library, day_of
+from regelwerk.language.library import FOREVER, Library, day_of, named_day
 from regelwerk.language.problem import Position, Problem, did_you_mean
 from regelwerk.language.signalbook import Condition, EventKind, Field, Signal, SignalBook, Span
 from regelwerk.language.source import Text
 from regelwerk.language.types import DURATION_WORDS
 
 EVENTS_FILE: Final = "rules/signalen/gebeurtenissen.yaml"
+_REFERENCE: Final = re.compile(rb"duur: ([a-z0-9_-]+)\.([a-z0-9_]+)")
 _DURATION: Final = re.compile(r"([0-9]{1,3}) ([a-z]+)")
 #: Terms without a duration, and what the others read: the event they begin with, and date fields of other events.
 _WITHOUT: Final = {"voor_dwangsom", "einde_dwangsom", "begin_volgend_jaar"}
@@ -54,6 +55,17 @@ def signal_book(library: Library) -> tuple[SignalBook, list[Problem]]:
     """What the files say, as far as they can be used, and their problems."""
     builder = _Builder(library)
     return builder.book(), sorted(set(builder.problems))
+
+
+def signal_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files that signals need: their own, sources and parameters of regelingen, and durations left to others."""
+    own = {path: content for path, content in files.items() if path.startswith("rules/signalen/")}
+    named = {tuple(pair) for content in own.values() for pair in _REFERENCE.findall(content)}
+    return own | {
+        path: content for path, content in files.items()
+        if (path.count("/") == 2 and path.endswith(("/regeling.yaml", "/parameters.yaml")))
+        or any(f"/{home.decode()}/" in path and b" %s:" % name in content and named_day(path) for home, name in named)
+    }  # fmt: skip
 
 
 class _Builder:

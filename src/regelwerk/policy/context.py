@@ -98,6 +98,8 @@ class Context:
     grounds_named: set[str] = field(default_factory=set)
     missing_named: set[str] = field(default_factory=set)
     explained: set[str] = field(default_factory=set)
+    #: What happened in the case, for the steps about signals.
+    events: list[Any] = field(default_factory=list)
 
     def cell(self, text: str) -> Cell:
         """A part of the running step with its own column; in a filled-in outline the column of the step."""
@@ -115,6 +117,7 @@ class Context:
     def words(self) -> Glossary:
         """The words the rules know, once Als has chosen them."""
         if self.glossary is None:
+            self._refuse_signals_only()
             raise NothingToCompare
         return self.glossary
 
@@ -122,11 +125,17 @@ class Context:
     def answer(self) -> Answer:
         """The decision; a case that was refused has none, and that is a mismatch."""
         if self.decided is None:
+            self._refuse_signals_only()
             raise NothingToCompare
         if self.decided.answer is None:
             reasons = " ".join(problem.message for problem in self.decided.refusal)
             raise Mismatch(f"verwacht: een besluit; gekregen: de zaak is geweigerd. {reasons}")
         return self.decided.answer
+
+    def _refuse_signals_only(self) -> None:
+        """A step about a decision where only events were given would otherwise be passed over in silence."""
+        if self.events:
+            self.cell(self.text).refuse("FF-STAP", "dit scenario gaat over signalen; er is niets beoordeeld.")
 
     def sources(self, steps: Iterable[Mapping[str, Any]]) -> list[Source]:
         """What these steps of the decision rest on."""

@@ -42,6 +42,9 @@ class Service(Protocol):
     @property
     def decide(self) -> Callable[..., Explanation]: ...
 
+    @property
+    def signal_bench(self) -> Callable[..., Any]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -106,6 +109,7 @@ class Desk:
         self._glossaries: dict[tuple[str, str], Glossary] = {}
         self._cited: dict[tuple[str, str], Mapping[str, Cited]] = {}
         self._names: dict[tuple[str, date | None], str] = {}
+        self._signals: Any = None
 
     def rules(self, zichtdatum: date | None = None) -> Rules:
         """The rules as known on this day; without a day those on the desk, that may be a draft."""
@@ -119,6 +123,12 @@ class Desk:
                 raise UnknownTerm(" ".join(problem.message for problem in error.problems)) from error
             self._rules[zichtdatum] = opened
         return self._rules[zichtdatum]
+
+    def signals(self) -> Any:
+        """What answers steps about signals."""
+        if self._signals is None:
+            self._signals = self._service.signal_bench(self.rules())
+        return self._signals
 
     def regeling(self, text: str, zichtdatum: date | None = None) -> str:
         """The id of a regeling, from its name or label."""

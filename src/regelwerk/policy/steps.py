@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from regelwerk.policy import given, then
+from regelwerk.policy import given, signal_steps, then
 from regelwerk.policy.vocabulary import Vocabulary, Word
 
 _GIVEN: Final = (
@@ -32,6 +32,10 @@ _GIVEN: Final = (
 )  # fmt: skip
 
 _WHEN: Final = (
+    Word("Als", "op <datum> <gebeurtenis> met:", "Als op 1 maart 2026 een aanvraag is ontvangen met:",
+         "Een gebeurtenis in een zaak, met een tabel van veld en waarde.", signal_steps.happened, tabel=True),
+    Word("Als", "op <datum> <gebeurtenis>", "Als op 16 maart 2026 een aanvulling is ontvangen",
+         "Een gebeurtenis in een zaak, met haar zin uit `gebeurtenissen.yaml`.", signal_steps.happened),
     Word("Als", "de aanvraag wordt beoordeeld", "Als de aanvraag wordt beoordeeld",
          "Beoordeelt de regeling van de tag `@regeling:…` of van het profiel.", given.judge_tagged),
     Word("Als", "de aanvraag voor <regeling> wordt beoordeeld",
@@ -41,6 +45,20 @@ _WHEN: Final = (
 )  # fmt: skip
 
 _THEN: Final = (
+    Word("Dan", 'is er op <datum> een signaal "<signaal>"',
+         'Dan is er op 26 april 2026 een signaal "beslistermijn_loopt_af"',
+         "Het signaal staat op die dag, met zijn naam of label.", signal_steps.given),
+    Word("Dan", 'is er op <datum> geen signaal "<signaal>"',
+         'Dan is er op 1 april 2026 geen signaal "beslistermijn_loopt_af"',
+         "Dit signaal staat op die dag niet.", signal_steps.not_given),
+    Word("Dan", "is er op <datum> geen enkel signaal", "Dan is er op 1 april 2026 geen enkel signaal",
+         "Er staat op die dag geen signaal.", signal_steps.none_given),
+    Word("Dan", 'is de laatste dag van het signaal "<signaal>" <waarde>',
+         'Dan is de laatste dag van het signaal "beslistermijn_loopt_af" 28 april 2026',
+         "Tot en met die dag kan het; op die dag staat het signaal er nog.", signal_steps.last_day),
+    Word("Dan", 'volgt het signaal "<signaal>" uit <artikel>',
+         'Dan volgt het signaal "beslistermijn_loopt_af" uit artikel 4:13, lid 2',
+         "Het signaal noemt dit artikel.", signal_steps.follows),
     Word("Dan", "is er recht[ op <regeling>]", "Dan is er recht",
          "Het besluit `recht` is ja.", then.right(True)),
     Word("Dan", "is er geen recht[ op <regeling>]", "Dan is er geen recht",

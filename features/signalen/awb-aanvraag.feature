@@ -1,0 +1,76 @@
+# language: nl
+@bron:Awb
+Functionaliteit: Signalen bij awb-aanvraag
+
+  Scenario: beslistermijn_loopt_af begint op tijd
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    Dan is er op 13 april 2026 geen signaal "beslistermijn_loopt_af"
+    En is er op 14 april 2026 een signaal "beslistermijn_loopt_af"
+    En is de laatste dag van het signaal "beslistermijn_loopt_af" 28 april 2026
+    En volgt het signaal "beslistermijn_loopt_af" uit artikel 4:13, lid 2
+
+  Scenario: beslistermijn_loopt_af stopt
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    En op 14 april 2026 een besluit is bekendgemaakt
+    Dan is er op 28 april 2026 geen signaal "beslistermijn_loopt_af"
+
+  Scenario: uitstel_meedelen begint op tijd
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    Dan is er op 22 april 2026 geen signaal "uitstel_meedelen"
+    En is er op 23 april 2026 een signaal "uitstel_meedelen"
+    En is de laatste dag van het signaal "uitstel_meedelen" 28 april 2026
+    En volgt het signaal "uitstel_meedelen" uit artikel 4:14
+
+  Scenario: uitstel_meedelen stopt
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    En op 23 april 2026 uitstel is meegedeeld met:
+      | genoemde_beslisdatum | 29 mei 2026 |
+    Dan is er op 28 april 2026 geen signaal "uitstel_meedelen"
+
+  Scenario: beslistermijn_bbz_loopt_af begint op tijd
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | bbz |
+    Dan is er op 9 mei 2026 geen signaal "beslistermijn_bbz_loopt_af"
+    En is er op 10 mei 2026 een signaal "beslistermijn_bbz_loopt_af"
+    En is de laatste dag van het signaal "beslistermijn_bbz_loopt_af" 31 mei 2026
+    En volgt het signaal "beslistermijn_bbz_loopt_af" uit artikel 35
+
+  Scenario: beslistermijn_bbz_loopt_af stopt
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | bbz |
+    En op 10 mei 2026 de aanvraag is ingetrokken
+    Dan is er op 31 mei 2026 geen signaal "beslistermijn_bbz_loopt_af"
+
+  Scenario: onvolledige_aanvraag_afdoen begint op tijd
+    Als op 9 maart 2026 om aanvulling is gevraagd met:
+      | laatste dag om aan te vullen | 23 maart 2026 |
+    Dan is er op 23 maart 2026 geen signaal "onvolledige_aanvraag_afdoen"
+    En is er op 24 maart 2026 een signaal "onvolledige_aanvraag_afdoen"
+    En is de laatste dag van het signaal "onvolledige_aanvraag_afdoen" 20 april 2026
+    En volgt het signaal "onvolledige_aanvraag_afdoen" uit artikel 4:5, lid 4
+
+  Scenario: onvolledige_aanvraag_afdoen stopt
+    Als op 9 maart 2026 om aanvulling is gevraagd met:
+      | laatste dag om aan te vullen | 23 maart 2026 |
+    En op 24 maart 2026 een besluit is bekendgemaakt
+    Dan is er op 20 april 2026 geen signaal "onvolledige_aanvraag_afdoen"
+
+  Scenario: einde_opschorting_melden begint op tijd
+    Als op 10 maart 2026 de beslistermijn is opgeschort met:
+      | reden | overmacht |
+      | laatste_dag_opschorting | 20 maart 2026 |
+    Dan is er op 20 maart 2026 geen signaal "einde_opschorting_melden"
+    En is er op 21 maart 2026 een signaal "einde_opschorting_melden"
+    En is de laatste dag van het signaal "einde_opschorting_melden" 27 maart 2026
+    En volgt het signaal "einde_opschorting_melden" uit artikel 4:15, lid 4
+
+  Scenario: einde_opschorting_melden stopt
+    Als op 10 maart 2026 de beslistermijn is opgeschort met:
+      | reden | overmacht |
+      | laatste_dag_opschorting | 20 maart 2026 |
+    En op 21 maart 2026 het einde van de opschorting is gemeld
+    Dan is er op 27 maart 2026 geen signaal "einde_opschorting_melden"

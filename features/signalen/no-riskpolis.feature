@@ -1,0 +1,73 @@
+# language: nl
+@bron:ZW-29b
+Functionaliteit: Signalen bij no-riskpolis
+
+  Scenario: no_riskpolis_loopt_af begint op tijd
+    Als op 1 maart 2022 een dienstbetrekking is gestart met:
+      | heeft_no_risk_vijf_jaar | ja |
+    Dan is er op 28 november 2026 geen signaal "no_riskpolis_loopt_af"
+    En is er op 29 november 2026 een signaal "no_riskpolis_loopt_af"
+    En is de laatste dag van het signaal "no_riskpolis_loopt_af" 28 februari 2027
+    En volgt het signaal "no_riskpolis_loopt_af" uit artikel 29c
+
+  Scenario: no_riskpolis_loopt_af stopt
+    Als op 1 maart 2022 een dienstbetrekking is gestart met:
+      | heeft_no_risk_vijf_jaar | ja |
+    En op 29 november 2026 verlenging van de no-riskpolis is aangevraagd
+    Dan is er op 28 februari 2027 geen signaal "no_riskpolis_loopt_af"
+
+  Scenario: ziekmelding_doorgeven begint op tijd
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is er op 1 maart 2026 geen signaal "ziekmelding_doorgeven"
+    En is er op 2 maart 2026 een signaal "ziekmelding_doorgeven"
+    En is de laatste dag van het signaal "ziekmelding_doorgeven" 13 april 2026
+    En volgt het signaal "ziekmelding_doorgeven" uit artikel 29b
+
+  Scenario: ziekmelding_doorgeven stopt
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 2 maart 2026 de ziekmelding is doorgegeven aan UWV
+    Dan is er op 13 april 2026 geen signaal "ziekmelding_doorgeven"
+
+  Scenario: ziekengeld_na_een_jaar begint op tijd
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is er op 30 januari 2027 geen signaal "ziekengeld_na_een_jaar"
+    En is er op 31 januari 2027 een signaal "ziekengeld_na_een_jaar"
+    En is de laatste dag van het signaal "ziekengeld_na_een_jaar" 28 februari 2027
+    En volgt het signaal "ziekengeld_na_een_jaar" uit artikel 29b, lid 6
+
+  Scenario: ziekengeld_na_een_jaar stopt
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 31 januari 2027 een werknemer is hersteld
+    Dan is er op 28 februari 2027 geen signaal "ziekengeld_na_een_jaar"
+
+  Scenario: ziekengeld_eindigt begint op tijd
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is er op 27 november 2027 geen signaal "ziekengeld_eindigt"
+    En is er op 28 november 2027 een signaal "ziekengeld_eindigt"
+    En is de laatste dag van het signaal "ziekengeld_eindigt" 27 februari 2028
+    En volgt het signaal "ziekengeld_eindigt" uit artikel 29, lid 5
+
+  Scenario: ziekengeld_eindigt stopt
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 28 november 2027 een werknemer is hersteld
+    Dan is er op 27 februari 2028 geen signaal "ziekengeld_eindigt"
+
+  Scenario: herstel_doorgeven begint op tijd
+    Als op 2 maart 2026 een werknemer is hersteld met:
+      | heeft_no_riskpolis | ja |
+    Dan is er op 1 maart 2026 geen signaal "herstel_doorgeven"
+    En is er op 2 maart 2026 een signaal "herstel_doorgeven"
+    En is de laatste dag van het signaal "herstel_doorgeven" 9 maart 2026
+    En volgt het signaal "herstel_doorgeven" uit artikel 29b
+
+  Scenario: herstel_doorgeven stopt
+    Als op 2 maart 2026 een werknemer is hersteld met:
+      | heeft_no_riskpolis | ja |
+    En op 2 maart 2026 het herstel is doorgegeven aan UWV
+    Dan is er op 9 maart 2026 geen signaal "herstel_doorgeven"

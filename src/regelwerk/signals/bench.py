@@ -1,0 +1,61 @@
+"""Signals for features: events by their sentence, signals by name or label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from regelwerk.dossier.happened import NewEvent
+from regelwerk.language.problem import CaseRefused, Position, did_you_mean
+from regelwerk.language.signalbook import EventKind, Signal, SignalBook
+from regelwerk.signals import reading
+from regelwerk.signals.history import Event, case
+from regelwerk.signals.run import Plain, signals
+
+
+class Unknown(LookupError):
+    """No event has this sentence, or no signal this name; `hint` is what was probably meant."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message, hint)
+
+
+class Bench:
+    """What the steps of features ask. It answers by the plain evaluator, that also serves where nothing else is."""
+
+    def __init__(self, book: SignalBook) -> None:
+        self.book = book
+        self._by_sentence = {kind.zin: kind for kind in book.events.values()}
+        self._by_name = {spelling: signal for signal in book.signals for spelling in (signal.label, signal.naam)}
+
+    def kind(self, sentence: str) -> EventKind:
+        """The kind of event with this sentence. Raises Unknown."""
+        if sentence not in self._by_sentence:
+            hint = did_you_mean(sentence, self._by_sentence)
+            raise Unknown(f"geen gebeurtenis heeft de zin `{sentence}`.", hint)
+        return self._by_sentence[sentence]
+
+    def signal(self, name: str) -> Signal:
+        """The signal with this name or label. Raises Unknown."""
+        if name not in self._by_name:
+            raise Unknown(f"onbekend signaal `{name}`.", did_you_mean(name, self._by_name))
+        return self._by_name[name]
+
+    def event(self, sentence: str, on: date, fields: Mapping[str, Any]) -> Event:
+        """An event, read as one that is filed. Raises Unknown."""
+        kind = self.kind(sentence)
+        given = {"zaak": "Z-1", "gemeente": "x", "gebeurtenis": kind.naam, "datum": on.isoformat(), "velden": fields}
+        try:
+            new: NewEvent = reading.read(self.book, given, Position("gebeurtenis"))
+        except CaseRefused as refused:
+            raise Unknown(refused.problems[0].message, refused.problems[0].hint) from refused
+        return reading.event(self.book, new)
+
+    def standing(self, events: Sequence[Event], gemeente: str, on: date) -> dict[str, list[str]]:
+        """The signals of a case on a day by name, each with its last days."""
+        found: dict[str, list[str]] = {}
+        for batch in signals(self.book, [case("Z-1", gemeente, events)], on.toordinal(), Plain()):
+            for one in batch:
+                found.setdefault(one.signaal, []).append(one.uiterlijk)
+        return found
