@@ -235,9 +235,27 @@ def dienst() -> Iterator[Figure]:
         print(done.stdout[-6000:], file=sys.stderr)
 
 
+def signalen() -> Iterator[Figure]:
+    from tests.measures import signal_measures
+
+    found = signal_measures.agreement(10_000, 9)
+    name = f"signalen: {found.histories} verlopen, {found.signals} signalen, drie manieren, verschillen"
+    yield name, str(len(found.wrong)), "0 van 10.000", not found.wrong and found.histories >= 10_000
+    with signal_measures.folder() as folder:
+        path = signal_measures.filled(Path(folder), 100_000)
+        run = signal_measures.run(path)
+        name = f"signalen: 100.000 zaken ({run.signals} signalen, {run.progress} keer voortgang)"
+        yield name, f"{run.seconds:.1f} s", "onder 30 s", run.seconds < 30 and run.progress > 10 and run.code == 0
+        yield "signalen: geheugen bij 100.000 zaken", f"{run.megabytes:.0f} MB", "onder 250 MB", run.megabytes < 250
+        given, double, missing = signal_measures.killed(path, kills=5)
+        name = f"signalen: {given} vastgelegd, 5 keer gedood; dubbel {double}, weg {missing}"
+        yield name, "", "0", given > 0 and not double and not missing
+    yield from _examples(found.wrong)
+
+
 _ALL = (
     fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace,
-    determinisme, kennis,
+    determinisme, kennis, signalen,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 
