@@ -180,6 +180,15 @@ def tijdlijn() -> Iterator[Figure]:
     yield from _examples(wrong)
 
 
+def overzicht() -> Iterator[Figure]:
+    from tests.measures import overview
+
+    for path in overview.cases():
+        found = overview.timing(path, 100)
+        text = f"overzicht {path.stem}: {found.regelingen} regelingen, {found.ratio:.0f} x een besluit, milliseconden"
+        yield text, f"{found.milliseconds:.2f}", "onder 5", found.milliseconds < 5
+
+
 def dossier() -> Iterator[Figure]:
     from tests.dossier import load
     from tests.measures import kept
@@ -255,7 +264,7 @@ def signalen() -> Iterator[Figure]:
 
 _ALL = (
     fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, cao, tijdlijn, trace,
-    determinisme, kennis, signalen,
+    determinisme, kennis, signalen, overzicht,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 

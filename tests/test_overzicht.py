@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from measures.overview import timing
 
 from regelwerk import overview, service
 from regelwerk.cli import main
@@ -319,3 +320,13 @@ def test_a_regeling_enters_the_overview_by_its_files_alone(tmp_path):
     assert one(cycling, "fietsplan")["status"] == "toegekend"
     assert relations(cycling)["fietsplan_naast_subsidie"] is True
     assert "Het fietsplan mag naast loonkostensubsidie." in render(overview_story(cycling))
+
+
+# -- speed -------------------------------------------------------------------------------------------------
+
+
+def test_one_overview_takes_few_milliseconds():
+    """Small of the bar `overzicht`: what it costs against one decision, so that a busy machine does not matter."""
+    found = timing(ILL, 10)
+    assert found.regelingen > 20
+    assert found.ratio < 6 * found.regelingen
