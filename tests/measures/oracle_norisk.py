@@ -32,9 +32,9 @@ class Comparison:
         self.hits.update(other.hits)
         self.wrong += other.wrong
 
-    def rare(self, least: int) -> list[str]:
+    def rare(self, least: int, names: tuple[str, ...] = geraakt_norisk.TE_RAKEN) -> list[str]:
         """What should be touched but was, by fewer than `least` cases."""
-        return [f"{name}: {self.hits[name]}" for name in geraakt_norisk.TE_RAKEN if self.hits[name] < least]
+        return [f"{name}: {self.hits[name]}" for name in names if self.hits[name] < least]
 
     def lines(self) -> Iterator[str]:
         """The counts as text, by kind."""

@@ -1,0 +1,52 @@
+"""Beschut werk and the Wsw against their independent oracles: refusals, status, every outcome and every ground."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from tests.measures import cases
+from tests.measures.oracle_buren import compare, less
+from tests.measures.oracle_norisk import Comparison
+from tests.oracle import beschut_werk, geraakt_sw, willekeurig_beschut, willekeurig_wsw, wsw, zaakvorm
+
+from regelwerk import service
+
+Facts = dict[str, Any]
+Oracle = Callable[[Facts, date], Facts | None]
+_ALL: dict[str, tuple[Oracle, Callable[[random.Random], tuple[Facts, date]]]] = {
+    "beschut-werk": (beschut_werk.beslis, willekeurig_beschut.geval),
+    "wsw": (wsw.beslis, willekeurig_wsw.geval),
+}
+#: Those whose rules exist.
+SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
+
+
+def over_cases(name: str, count: int, seed: int, known: float = 0.5) -> Comparison:
+    """Random cases, of which the share `known` has every fact and the others lack some."""
+    decide, draw = SUBJECTS[name]
+    rng, found = random.Random(seed), Comparison()
+    for number in range(count):
+        facts, day = draw(rng)
+        is_complete = rng.random() < known
+        facts = facts if is_complete else less(rng, facts)
+        found.seen += 1
+        found.complete += is_complete
+        expected = decide(facts, day)
+        found.hits.update(geraakt_sw.geraakt(name, facts, day, expected))
+        shown = zaakvorm.naar_json(facts, willekeurig_beschut.UREN)
+        got = cases.decide(shown, day, name)
+        wrong = compare(name, expected, got) or _other_outcomes(expected, got)
+        if wrong:
+            found.wrong.append(f"geval {number} (zaad {seed}) op {day}: {wrong} in {shown}")
+    return found
+
+
+def _other_outcomes(expected: Facts | None, got: service.Explanation | None) -> str:
+    """Outcomes that only one side has on that day."""
+    if expected is None or got is None:
+        return ""
+    other = set(got.outcomes()) ^ (set(expected) - {"status", "oordelen"})
+    return f"uitkomsten aan één kant: {sorted(other)}" if other else ""
