@@ -44,10 +44,10 @@ def read(book: SignalBook, given: Any, place: Position) -> NewEvent:
     """One event. Raises CaseRefused for what is missing, misspelt or of another kind."""
     if not isinstance(given, dict):
         raise CaseRefused([Problem(place, "VELD-TYPE", "een gebeurtenis is een blok met sleutels.")])
-    problems = [_unknown(place, "sleutel", str(key), _KEYS) for key in given if key not in _KEYS]
+    problems = [_unknown(place, "onbekende sleutel", str(key), _KEYS) for key in given if key not in _KEYS]
     kind = book.events.get(str(given.get("gebeurtenis")))
     if kind is None:
-        problems.append(_unknown(place, "gebeurtenis", str(given.get("gebeurtenis", "")), book.events))
+        problems.append(_unknown(place, "onbekende gebeurtenis", str(given.get("gebeurtenis", "")), book.events))
     for key, pattern in (("zaak", _CASE_KEY), ("gemeente", _TOWN)):
         if not isinstance(given.get(key), str) or not pattern.fullmatch(given[key]):
             message = f"`{key}` ontbreekt of kan zo niet heten."
@@ -66,12 +66,12 @@ def read(book: SignalBook, given: Any, place: Position) -> NewEvent:
 
 
 def _unknown(place: Position, what: str, word: str, known: Iterable[str]) -> Problem:
-    return Problem(place, "VELD-ONBEKEND", f"onbekende {what} `{brief(word)}`.", did_you_mean(word, known))
+    return Problem(place, "VELD-ONBEKEND", f"{what} `{brief(word)}`.", did_you_mean(word, known))
 
 
 def _wrong_fields(kind: EventKind, given: Mapping[str, Any], place: Position) -> list[Problem]:
     fields = {field.naam: field for field in kind.fields}
-    found = [_unknown(place, "veld", str(name), fields) for name in given if name not in fields]
+    found = [_unknown(place, "onbekend veld", str(name), fields) for name in given if name not in fields]
     for name, field in fields.items():
         value = given.get(name)
         if value is None and field.required:
