@@ -6,6 +6,7 @@ import heapq
 import json
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import islice
@@ -73,13 +74,25 @@ def engine(book: SignalBook, name: str = "", tell: Callable[[str], None] = lambd
 def signals(
     book: SignalBook, cases: Iterable[Case], today: int, by: Engine, progress: Callable[[int], None] = lambda done: None
 ) -> Iterator[list[Signalled]]:
-    """The signals of each batch of cases, in the order of the cases. `progress` hears how many were done."""
+    """The signals of each batch of cases, in the order of the cases. `progress` hears how many were done.
+
+    While the engine works on a batch in its own process, the next one is read and counted here.
+    """
     desk, rest, done = Desk(book), iter(cases), 0
-    while batch := [desk.on(one, today) for one in islice(rest, BATCH)]:
-        found = zip(batch, by.standing(batch), strict=True)
-        yield [made(one, one.due[place]) for one, some in found for place in sorted(some)]
-        done += len(batch)
-        progress(done)
+    waiting: tuple[list[Situation], Future[list[Standing]]] | None = None
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        while True:
+            batch = [desk.on(one, today) for one in islice(rest, BATCH)]
+            asked = (batch, aside.submit(by.standing, batch)) if batch else None
+            if waiting:
+                situations, answer = waiting
+                found = zip(situations, answer.result(), strict=True)
+                yield [made(one, one.due[place]) for one, some in found for place in sorted(some)]
+                done += len(situations)
+                progress(done)
+            if asked is None:
+                return
+            waiting = asked
 
 
 def made(situation: Situation, due: Due) -> Signalled:
