@@ -309,13 +309,22 @@ Functionaliteit: Recht op beschut werk, per versie van artikel 10b
     En is plicht_college zorgen_voor_baan
     En is advies_dat_uwv_moet_geven positief
 
-  Scenario: in 2015 kon niemand het zelf vragen
+  Scenario: in 2015 telt niet wie het vroeg als het college al heeft vastgesteld
     Gegeven het profiel "beschut_in_2015"
     En de peildatum is 1 juni 2015
     En verzoek_door is persoon
     Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is plicht_college zorgen_voor_baan
+
+  Scenario: in 2015 kon niemand het zelf vragen
+    Gegeven het profiel "beschut_in_2015"
+    En de peildatum is 1 juni 2015
+    En verzoek_door is persoon
+    En is_beschut_werk_vastgesteld is nee
+    Als de aanvraag wordt beoordeeld
     Dan is er geen recht
-    En is een grond "is_verzoek_van_college"
+    En is een grond "verzoek_staat_niet_in_de_weg"
     En is advies_dat_uwv_moet_geven geen_advies
     En is grond_van_het_advies geen_advies
     En is plicht_college geen_plicht

@@ -70,7 +70,7 @@ def gronden(z: Zaak, a: Advies) -> dict[str, Waarheid]:
     """The grounds of recht, in the order of the page, as far as the law of that day knows them."""
     alle = {"hoort_bij_kring": a.hoort_bij_kring}
     if z.peildatum < KRING_2017:
-        alle["is_verzoek_van_college"] = a.door("college")
+        alle["verzoek_staat_niet_in_de_weg"] = of(a.vastgesteld, a.door("college"))
     if z.peildatum >= ROUTES:
         alle["wsw_advies_staat_niet_in_de_weg"] = of(a.vastgesteld, niet(a.route_3a))
         alle["eerder_advies_staat_niet_in_de_weg"] = of(a.vastgesteld, niet(a.route_3b))
