@@ -118,8 +118,9 @@ _GRENSNAMEN = {
     ),
 }
 _VERSIES = (date(2015, 6, 1), date(2017, 6, 1))
-#: Grounds 3 to 6 of beschut werk follow from ground 7, and so are never the only one.
+#: Grounds 2 to 6 of beschut werk follow from ground 7, and so are never the only one.
 _NOOIT_ALLEEN = (
+    "verzoek_staat_niet_in_de_weg",
     "wsw_advies_staat_niet_in_de_weg",
     "eerder_advies_staat_niet_in_de_weg",
     "arbeidsvermogen_staat_niet_in_de_weg",
