@@ -118,6 +118,17 @@ TOP = {
         "Loon per maand, zonder vakantietoeslag onbekend",
         "Laad de loontabel die op deze dag geldt met `regelwerk laad-loontabel`.",
     ],
+    "wsw-geindiceerd": [
+        "Is geïndiceerd voor de Wsw ja",
+        "Het college mag een Wsw-baan aanbieden",
+        "Wie over de Wsw beslist Het bestuur van het openbaar lichaam",
+        "Loonkostensubsidie is uitgesloten ja",
+    ],
+    "wsw-wachtlijst": [
+        "Daarvoor is één grond.",
+        "1 Deze persoon had op 31 december 2014 geen Wsw-baan.",
+        "Wat de Wsw-indicatie nog waard is Alleen nog van belang buiten de Wsw",
+    ],
 }
 
 

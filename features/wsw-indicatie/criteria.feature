@@ -166,12 +166,12 @@ Functionaliteit: De criteria van de bijlage
     Abstract Scenario: <jaren> kan niet
       Gegeven geldigheidsduur is <jaren>
       Als de aanvraag wordt beoordeeld
-      Dan wordt de zaak geweigerd met "Een Wsw-indicatie geldt ten minste 1 en ten hoogste 50 jaar."
+      Dan wordt de zaak geweigerd met "<melding>"
 
       Voorbeelden:
-        | jaren   |
-        | 0 jaar  |
-        | 51 jaar |
+        | jaren   | melding                                              |
+        | 0 jaar  | Geldigheidsduur: dit is ten minste 1, hier staat 0.  |
+        | 51 jaar | Geldigheidsduur: dit is ten hoogste 50, hier staat 51. |
 
   @bron:gegevens-van-de-zaak
   Regel: Wat niet kan of ontbreekt
