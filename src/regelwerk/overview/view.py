@@ -73,13 +73,12 @@ class View:
     def spelled(self, explainer: Explainer, named: Mapping[str, _Value]) -> dict[str, _Value]:
         """Facts, or who gave them, under the names of one regeling."""
         other = self._spelled[explainer]
-        if not other:
+        records = {name: name.partition("[") for name in named if "[" in name}
+        owners = {owner for owner, _, _ in records.values()}
+        if other.keys().isdisjoint(named) and owners.isdisjoint(other):
             return dict(named)
-        return {self._respelled(name, other): value for name, value in named.items()}
-
-    def _respelled(self, name: str, other: Mapping[str, str]) -> str:
-        owner, bracket, rest = name.partition("[")
-        return other.get(owner, owner) + bracket + rest
+        within = {name: other.get(owner, owner) + mark + rest for name, (owner, mark, rest) in records.items()}
+        return {within.get(name) or other.get(name, name): value for name, value in named.items()}
 
     def case_name(self, explainer: Explainer, shown: str) -> str:
         """The other way: how a case writes what a regeling writes as `shown`, such as `lijst[0].veld`."""
