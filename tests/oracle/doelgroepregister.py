@@ -408,12 +408,12 @@ class Zaak(awb.Zaak):
         duurt = self.feit("beperking_duurt_zes_maanden")
         beschut = reken(lambda soort: soort == "beschut_werk", self.feit("soort_dienstbetrekking"))
         namen = ("wajong", "wsw_indicatie", "indicatie_besluit_wfsv", "experiment", "voorziening")
-        uitschrijving = self.dag("datum_uitschrijving")
+        uitschrijving, nu = self.dag("datum_uitschrijving"), self.sinds(BANENAFSPRAAK_2026)
         return [
-            voor(self.peildatum, self.dag("geboortedatum")),
-            voor(laatste, start),
-            en(baan, voor(self.peildatum, start)),
-            en(baan, voor(laatste, self.peildatum)),
+            en(self.sinds(REGISTER_TOT_AOW), voor(self.peildatum, self.dag("geboortedatum"))),
+            en(nu, voor(laatste, start)),
+            en(nu, baan, voor(self.peildatum, start)),
+            en(nu, baan, voor(laatste, self.peildatum)),
             *(voor(self.dag(f"laatste_dag_{naam}"), self.dag(f"eerste_dag_{naam}")) for naam in namen),
             en(baan, beschut, niet(self.feit("is_beschut_werk_vastgesteld"))),
             en(gevraagd, gevonden, of(genoeg, niet(duurt))),

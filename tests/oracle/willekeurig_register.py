@@ -102,6 +102,8 @@ def doelgroepregister(rng: random.Random) -> tuple[Feiten, date]:
     if werk["soort_dienstbetrekking"] == "beschut_werk" and kans(rng, 0.9):
         beschut = True
     geboren = bij_aow(rng, dag) if kans(rng, 0.15) else geboren_met(rng, dag, 18, 64)
+    if kans(rng, 0.01):
+        geboren = dag + DAG
     feiten = {
         "geboortedatum": geboren,
         **werk,
