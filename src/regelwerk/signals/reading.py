@@ -32,7 +32,7 @@ def read_lines(book: SignalBook, content: bytes, file: str) -> list[NewEvent]:
             try:
                 found.append(read(book, json.loads(line), Position(file, number, 1)))
             except (ValueError, RecursionError):
-                problems.append(Problem(Position(file, number, 1), "JSON", "deze regel is geen leesbare JSON."))
+                problems.append(Problem(Position(file, number, 1), "JSON-SYNTAX", "deze regel is geen leesbare JSON."))
             except CaseRefused as refused:
                 problems += refused.problems
     if problems:
