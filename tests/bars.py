@@ -76,11 +76,17 @@ def beschut_werk() -> Iterator[Figure]:
     yield from _of_sheltered_work("beschut-werk", 800)
 
 
+def wsw() -> Iterator[Figure]:
+    from tests.oracle import wsw_overig
+
+    for number, name in enumerate(("wsw", *wsw_overig.REGELINGEN)):
+        yield from _of_sheltered_work(name, 810 + 10 * number)
+
+
 def _of_sheltered_work(name: str, seed: int) -> Iterator[Figure]:
     from tests.measures import oracle_sw
-    from tests.oracle import geraakt_sw
 
-    yield from _against_oracle(name, partial(oracle_sw.over_cases, name), seed, geraakt_sw.TE_RAKEN[name])
+    yield from _against_oracle(name, partial(oracle_sw.over_cases, name), seed, oracle_sw.PATHS[name])
 
 
 def _against_oracle(
@@ -286,8 +292,8 @@ def signalen() -> Iterator[Figure]:
 
 
 _ALL = (
-    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, beschut_werk, cao, tijdlijn,
-    trace, determinisme, kennis, signalen, overzicht,
+    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, beschut_werk, wsw, cao,
+    tijdlijn, trace, determinisme, kennis, signalen, overzicht,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 

@@ -5,12 +5,23 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from tests.measures import cases
 from tests.measures.oracle_buren import compare, less
 from tests.measures.oracle_norisk import Comparison
-from tests.oracle import beschut_werk, geraakt_sw, willekeurig_beschut, willekeurig_wsw, wsw, zaakvorm
+from tests.oracle import (
+    beschut_werk,
+    geraakt_sw,
+    geraakt_wsw_overig,
+    willekeurig_beschut,
+    willekeurig_wsw,
+    willekeurig_wsw_overig,
+    wsw,
+    wsw_overig,
+    zaakvorm,
+)
 
 from regelwerk import service
 
@@ -19,7 +30,13 @@ Oracle = Callable[[Facts, date], Facts | None]
 _ALL: dict[str, tuple[Oracle, Callable[[random.Random], tuple[Facts, date]]]] = {
     "beschut-werk": (beschut_werk.beslis, willekeurig_beschut.geval),
     "wsw": (wsw.beslis, willekeurig_wsw.geval),
+} | {
+    name: (partial(wsw_overig.beslis, name), partial(willekeurig_wsw_overig.geval, name))
+    for name in wsw_overig.REGELINGEN
 }
+_TWO_DECIMALS = willekeurig_beschut.UREN | willekeurig_wsw_overig.UREN
+#: What enough cases of a regeling must touch.
+PATHS = geraakt_sw.TE_RAKEN | geraakt_wsw_overig.TE_RAKEN
 #: Those whose rules exist.
 SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
 
@@ -35,8 +52,9 @@ def over_cases(name: str, count: int, seed: int, known: float = 0.5) -> Comparis
         found.seen += 1
         found.complete += is_complete
         expected = decide(facts, day)
-        found.hits.update(geraakt_sw.geraakt(name, facts, day, expected))
-        shown = zaakvorm.naar_json(facts, willekeurig_beschut.UREN)
+        touched = geraakt_sw if name in geraakt_sw.TE_RAKEN else geraakt_wsw_overig
+        found.hits.update(touched.geraakt(name, facts, day, expected))
+        shown = zaakvorm.naar_json(facts, _TWO_DECIMALS, willekeurig_wsw_overig.DELEN)
         got = cases.decide(shown, day, name)
         wrong = compare(name, expected, got) or _other_outcomes(expected, got)
         if wrong:
