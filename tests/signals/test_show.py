@@ -12,7 +12,7 @@ from regelwerk.signals import agenda, reading, run, story
 from .shared import book, day, event, history
 
 WRONG = {
-    '{"zaak": "Z-1"': "f:1:1: JSON deze regel is geen leesbare JSON.",
+    '{"zaak": "Z-1"': "f:1:1: JSON-SYNTAX deze regel is geen leesbare JSON.",
     '{"zaak": "999900006", "gemeente": "x", "gebeurtenis": "hersteld", "datum": "2026-01-01"}':
         "f:1:1: VELD-TYPE `zaak` ontbreekt of kan zo niet heten. Gebruik het kenmerk van de zaak, nooit een BSN.",
     '{"zaak": "Z", "gemeente": "x", "gebeurtenis": "herstelt", "datum": "2026-01-01"}':
