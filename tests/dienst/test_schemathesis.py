@@ -27,7 +27,7 @@ def run(folder, examples):
         Path(sys.executable).with_name("schemathesis"), "--config-file", ROOT / "tests/dienst/schemathesis.toml",
         "run", f"{running.address}/openapi.json", "--header", f"Authorization: Bearer {token}",
         "--max-examples", str(examples), "--seed", "20261121", "--exclude-checks", LEFT_OUT, "--continue-on-failure",
-        "--no-color", "--suppress-health-check", "all",
+        "--no-color", "--suppress-health-check", "all", "--request-timeout", "60",
     ]  # fmt: skip
     hooks = {**os.environ, "SCHEMATHESIS_HOOKS": "tests.dienst.schemathesis_hooks", "PYTHONPATH": str(ROOT)}
     try:
