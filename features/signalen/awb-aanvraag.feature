@@ -10,6 +10,11 @@ Functionaliteit: Signalen bij awb-aanvraag
     En is de laatste dag van het signaal "beslistermijn_loopt_af" 28 april 2026
     En volgt het signaal "beslistermijn_loopt_af" uit artikel 4:13, lid 2
 
+  Scenario: kort na de aanvraag hoeft nog niets
+    Als op 1 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    Dan is er op 2 maart 2026 geen enkel signaal
+
   Scenario: beslistermijn_loopt_af stopt
     Als op 1 maart 2026 een aanvraag is ontvangen met:
       | regeling | participatiewet |

@@ -13,6 +13,8 @@ from pathlib import Path
 CANARY = re.compile(rb"(?<![0-9A-Za-z])9999[0-9]{5}(?![0-9A-Za-z])|Proefpersoon|T\. Proef|T\. Anders")
 #: What a test itself sends, as the one who files a case; and leaks on purpose, in the test of this search.
 SENT, ON_PURPOSE = ("demo", "batch.ndjson"), "opzettelijk"
+#: The published description of the API, with its invented person in the examples.
+PUBLISHED = "beschrijving"
 
 
 def of_text(where: str, text: str) -> list[str]:
@@ -32,7 +34,7 @@ def of_folder(folder: Path) -> tuple[int, list[str]]:
 
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
-        if path.is_symlink() or path.name in (*SENT, ON_PURPOSE):
+        if path.is_symlink() or path.name in (*SENT, ON_PURPOSE) or path.name.startswith(PUBLISHED):
             continue
         if path.is_dir():
             yield from _files(path)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from tests.measures.cases import ROOT
 
 from regelwerk.policy.steps import VOCABULARY
 
 from .bench import PROEF, read
+
+#: The steps of signals; what the scenarios there say, `tests/signals` runs.
+SIGNALEN = ROOT / "features" / "signalen"
 
 
 @pytest.mark.parametrize("word", VOCABULARY.words, ids=lambda word: word.form)
@@ -19,7 +23,7 @@ def test_example_is_that_very_step(word):
 
 
 def test_every_step_is_used_in_a_scenario_that_passes():
-    steps = [step for file in read([PROEF]) for scenario in file.scenarios for step in scenario.steps]
+    steps = [step for file in read([PROEF, SIGNALEN]) for scenario in file.scenarios for step in scenario.steps]
     used = {match.word.form for step in steps if (match := VOCABULARY.match(step.kind, step.text))}
     # The invented regeling has no releases, so nothing can be known at an earlier date.
     assert {word.form for word in VOCABULARY.words} - used == {"de zichtdatum is <datum>"}
