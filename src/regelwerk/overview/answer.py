@@ -138,12 +138,14 @@ class Answer:
     # -- facts ---------------------------------------------------------------------------------------------
 
     def _answered(self, name: str) -> Found:
-        id, outcome = next((id, one) for id, one in self.view.answering.items() if self.view.name(id) == name)
-        said = {**_described(outcome), "label": self._label(id, outcome)}
-        return {"naam": name, **said, "waarde": self.found.answered[name], **self._why(outcome)}
+        id = self.view.answered_ids[name]
+        outcome, value = self.view.answering[id], self.found.answered[name]
+        return {"naam": name, **self._as_fact(id, outcome), "waarde": value, **self._why(outcome)}
 
-    def _label(self, id: str, outcome: Definition) -> str:
-        return self.view.facts[id].label if id in self.view.facts else outcome.label
+    def _as_fact(self, id: str, outcome: Definition) -> Found:
+        """An outcome under the label of the fact that it answers."""
+        label = self.view.facts[id].label if id in self.view.facts else outcome.label
+        return {**_described(outcome), "label": label}
 
     def _against_answers(self) -> Iterator[Found]:
         """Facts of which the case says something else than a regeling finds."""
@@ -152,8 +154,7 @@ class Answer:
             given = self.found.given.get(name, self.found.given.get(id))
             computed = self.found.json(outcome)
             if None not in (given, computed) and given not in ("onbekend", computed):
-                described = {**_described(outcome), "label": self._label(id, outcome)}
-                said = {"feit": name, **described, "gegeven": given, "berekend": computed}
+                said = {"feit": name, **self._as_fact(id, outcome), "gegeven": given, "berekend": computed}
                 yield {"naam": outcome.name, **said, **self._why(outcome)}
 
     # -- tables --------------------------------------------------------------------------------------------

@@ -59,9 +59,8 @@ class Asking:
 
     def _leads_on(self, name: str, found: dict[str, Item], seen: set[str]) -> bool:
         """Whether a fact need not be asked: other questions, added here, come to the answer."""
-        id = next((id for id in self.view.answering if self.view.name(id) == name), "")
-        explainer = self.view.concurrence
-        if not id or explainer is None:
+        id, explainer = self.view.answered_ids.get(name), self.view.concurrence
+        if id is None or explainer is None:
             return False
         return self._gather(explainer, self._open_in(self.view.answering[id]), found, {*seen, name})
 

@@ -154,8 +154,8 @@ class _Deciding:
 
     def _said(self, answered: Facts) -> Origins:
         """Where answered facts come from."""
-        named = {self.view.name(id): outcome for id, outcome in self.view.answering.items()}
-        return {name: {"bron": f"overzicht: {named[name].label}"} for name in answered}
+        made, ids = self.view.answering, self.view.answered_ids
+        return {name: {"bron": f"overzicht: {made[ids[name]].label}"} for name in answered}
 
     def _bound(self, explainer: Explainer, facts: Facts, origin: Origins) -> Bound:
         spelled, names = self.view.spelled, self.view.rules.library.given_names

@@ -119,6 +119,11 @@ class View:
         return {d.overview.answers: d for d in self.outcomes if d.overview and d.overview.answers}
 
     @cached_property
+    def answered_ids(self) -> dict[str, str]:
+        """How a case writes a fact that an outcome answers -> the id of that fact."""
+        return {self.name(id): id for id in self.answering}
+
+    @cached_property
     def rests_on(self) -> dict[str, frozenset[str]]:
         """Id of such an outcome -> every regeling that it is about or that its value rests on."""
         found = {}
