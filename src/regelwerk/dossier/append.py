@@ -166,12 +166,14 @@ def _insert(connection: Connection, batch: Sequence[Prepared], entries: Sequence
 
 
 def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Rows straight to the driver: in a busy service the road through the query builder costs as much as the rest."""
+    """Rows straight to the driver, all in one statement: in a busy service the road through the query builder costs as
+    much as the rest, and so does a statement for each row."""
     if rows:
         names = [column.name for column in table.c]
-        marks = ", ".join(["%s" if connection.dialect.name == "postgresql" else "?"] * len(names))
-        statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
-        connection.exec_driver_sql(statement, [tuple([row[name] for name in names]) for row in rows])
+        mark = "%s" if connection.dialect.name == "postgresql" else "?"
+        one = f"({', '.join([mark] * len(names))})"
+        statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES {', '.join([one] * len(rows))}"
+        connection.exec_driver_sql(statement, tuple(row[name] for row in rows for name in names))
 
 
 def _idempotency_row(one: Prepared) -> dict[str, Any]:
