@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -13,6 +14,7 @@ from regelwerk import service
 from regelwerk.dossier import releases
 from regelwerk.dossier.errors import StoreUnavailable
 from regelwerk.dossier.store import Store
+from regelwerk.explain.steps import Explainer
 from regelwerk.language import release
 from regelwerk.language.problem import Problems
 
@@ -65,7 +67,8 @@ class Office:
             return self._of_folder(seen_on)
         if running.hash not in self._opened:
             files = releases.files(self.store.database, running.hash)
-            self._opened[running.hash] = InForce(service.Rules(files, running.naam, running.bekend_vanaf), running.hash)
+            rules = service.Rules(files, running.naam, running.bekend_vanaf, _settle)
+            self._opened[running.hash] = InForce(rules, running.hash)
         return self._opened[running.hash].seen_on(seen_on)
 
     def _of_folder(self, seen_on: date | None) -> InForce:
@@ -78,7 +81,9 @@ class Office:
         key = f"map:{found.name if found else ''}"
         if key not in self._opened:
             try:
-                self._opened[key] = InForce(service.open_rules(self.settings.root, seen_on), None)
+                rules = service.open_rules(self.settings.root, seen_on)
+                rules.on_compiled = _settle
+                self._opened[key] = InForce(rules, None)
             except Problems:
                 raise Refusal("REGELS-FOUT") from None
         return self._opened[key].seen_on(seen_on)
@@ -94,6 +99,14 @@ class Office:
                 if rulebook.hash == digest:
                     return {path: one.rules.files[path] for path in rulebook.files}
         return {}
+
+
+def _settle(explainer: Explainer) -> None:
+    """Take a compiled rulebook out of the garbage collector's rounds: it stays as long as the process does, and going
+    over all of it again and again held requests up for a tenth of a second."""
+    explainer.compile()
+    gc.collect()
+    gc.freeze()
 
 
 _NO_RELEASE = "Er is geen uitgave van de regels die op deze zichtdatum bekend was."

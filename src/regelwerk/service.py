@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -43,6 +43,8 @@ class Rules:
     files: Mapping[str, bytes]
     release: str | None = None
     known_on: str | None = None
+    #: Is told of each rulebook that was compiled, before it is used.
+    on_compiled: Callable[[Explainer], None] | None = None
     _parsed: dict[str, form.Parsed] = field(default_factory=dict)
     _needed: dict[tuple[str, str], dict[str, bytes]] = field(default_factory=dict)
     _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
@@ -125,6 +127,8 @@ class Rules:
         key = (regeling, max((mark for mark in marks if mark <= number), default=number), gemeente)
         if key not in self._programs:
             self._programs[key] = Explainer(compiled(self.rulebook(regeling, day, gemeente)))
+            if self.on_compiled:
+                self.on_compiled(self._programs[key])
         return self._programs[key]
 
 

@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from regelwerk.explain.citation import as_json
 from regelwerk.explain.missing import MissingFinder, Open
-from regelwerk.language.rulebook import Definition, Rulebook
+from regelwerk.language.rulebook import Definition, Gap, Rulebook, written
 
 
 def dump(value: Any) -> str:
     """Compact JSON text in pure ASCII."""
     return json.dumps(value, separators=(",", ":"))
+
+
+@dataclass(frozen=True)
+class Unmodelled:
+    """Law that is not in the rules: its reservation, and where the definitions and amounts stand that it touches."""
+
+    text: str
+    definitions: tuple[int, ...]
+    tables: frozenset[int]
+    always: bool
+
+    def matters(self, deciding: Sequence[bool], amounts: set[int]) -> bool:
+        """Whether it touches a deciding definition or amount (by place); touching none is touching all."""
+        touched = any(deciding[place] for place in self.definitions) or not self.tables.isdisjoint(amounts)
+        return self.always or touched
 
 
 class Prepared:
@@ -28,7 +45,7 @@ class Prepared:
             dump({"naam": c.name, "tekst": c.otherwise, "bron": as_json(c.source)}) for c in conditions
         ]  # fmt: skip
         self.readings = [self._reading(index) for index in range(len(rulebook.definitions))]
-        self.gaps = [(frozenset(gap.touches), self._gap(gap.article, gap.reason)) for gap in rulebook.gaps]
+        self.gaps = [self._gap(gap) for gap in rulebook.gaps]
         self.ruleset = self._ruleset()
         self._amounts: dict[tuple[int, int], str] = {}
         self._questions: dict[str, str] = {}
@@ -42,9 +59,12 @@ class Prepared:
         name = self.rulebook.shown(definition.id)
         return dump({"soort": "lezing", "naam": name, "tekst": text, "bron": as_json(definition.source)})
 
-    def _gap(self, article: str, reason: str) -> str:
-        text = f"{article}: {reason}"
-        return dump({"soort": "niet_gemodelleerd", "naam": None, "tekst": text, "bron": {"tekst": article}})
+    def _gap(self, gap: Gap) -> Unmodelled:
+        text = f"{gap.article}: {gap.reason}"
+        said = dump({"soort": "niet_gemodelleerd", "naam": None, "tekst": text, "bron": {"tekst": gap.article}})
+        definitions = (place for place, d in enumerate(self.rulebook.definitions) if written(d.id) in gap.touches)
+        tables = (place for place, table in enumerate(self.rulebook.tables) if written(table.id) in gap.touches)
+        return Unmodelled(said, tuple(definitions), frozenset(tables), not gap.touches)
 
     def _ruleset(self) -> str:
         files = [{"pad": path, "sha256": digest} for path, digest in self.rulebook.files.items()]

@@ -21,7 +21,7 @@ from regelwerk.explain.missing import NOTHING, Missing, MissingFinder
 from regelwerk.explain.prepared import Prepared, dump
 from regelwerk.explain.trace import Trace, Traced, compile_trace
 from regelwerk.language.origins import of_records
-from regelwerk.language.rulebook import Rulebook, written
+from regelwerk.language.rulebook import Rulebook
 from regelwerk.language.types import to_json
 
 #: Version of the form of the answer; see schema/uitleg.json.
@@ -61,6 +61,19 @@ class Explainer:
     @cached_property
     def prepared(self) -> Prepared:
         return Prepared(self.program.rulebook, self.engine)
+
+    def compile(self) -> None:
+        """Everything at once that is otherwise compiled at first use."""
+        _ = self.trace, self.missing, self.prepared, self.outcomes
+
+    @cached_property
+    def outcomes(self) -> list[tuple[str, int, str, int]]:
+        """Of each outcome: its name as shown, the place of its value, its kind and its denominator."""
+        program, rulebook = self.program, self.program.rulebook
+        return [
+            (rulebook.shown(id), program.index(id), program.kinds[id], program.scales.get(id, 1) or 1)
+            for id in rulebook.outcomes
+        ]
 
     def explain(self, decision: Decision, context: Context = Context()) -> Explanation:
         return Explanation(self, decision, context)
@@ -102,7 +115,7 @@ class Explanation:
 
     # -- parts ---------------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def status(self) -> str:
         """As the decision says; a computed regeling that something keeps open is `onbepaald`.
 
@@ -113,11 +126,8 @@ class Explanation:
 
     def outcomes(self) -> dict[str, Any]:
         """Each outcome with its value as JSON."""
-        program = self.explainer.program
-        return {
-            self.rulebook.shown(id): to_json(program.kinds[id], self.decision.value(id), program.scales.get(id, 1) or 1)
-            for id in self.rulebook.outcomes
-        }
+        values = self.decision.values
+        return {name: to_json(kind, values[place], scale) for name, place, kind, scale in self.explainer.outcomes}
 
     def grounds(self) -> list[dict[str, Any]]:
         """All grounds of a refusal."""
@@ -166,7 +176,8 @@ class Explanation:
         rows |= dict.fromkeys((index, -1) for index in self._open.amounts)
         texts = [prepared.amount(index, row) for index, row in rows]
         texts += [text for text, deciding in zip(prepared.readings, flags, strict=True) if deciding]
-        texts += [text for touches, text in prepared.gaps if not touches or not touches.isdisjoint(self._written)]
+        amounts = {index for index, _, deciding in self._traced[2] if deciding}
+        texts += [gap.text for gap in prepared.gaps if gap.matters(flags, amounts)]
         return [text for text in texts if text]
 
     @cached_property
@@ -175,11 +186,6 @@ class Explanation:
         definitions = zip(self.rulebook.definitions, self._traced[1], strict=True)
         amounts = {self.rulebook.tables[index].id for index, _, flag in self._traced[2] if flag}
         return frozenset({d.id for d, flag in definitions if flag} | amounts)
-
-    @cached_property
-    def _written(self) -> frozenset[str]:
-        """The deciding definitions and amounts under the ids that the rule files give them."""
-        return frozenset(map(written, self.deciding))
 
     # -- whole ---------------------------------------------------------------------------------------------
 
