@@ -56,7 +56,7 @@ async def _answered(waiting: Awaitable[T]) -> T:
     try:
         return await waiting
     except StoreUnavailable as away:
-        raise Refusal(away.code, str(away), headers=_LATER) from None
+        raise Refusal(away.code, str(away)) from None
     except OtherContent as other:
         raise Refusal("IDEMPOTENTIE-ANDERE-INHOUD", str(other)) from None
     except NotKept as refused:
@@ -64,7 +64,6 @@ async def _answered(waiting: Awaitable[T]) -> T:
 
 
 _CODES = {Unknown: "NIET-GEVONDEN", Overtaken: "VERSIE-CONFLICT", FourEyes: "VIER-OGEN"}
-_LATER = {"Retry-After": "5"}
 
 
 async def record_of(request: Request, caller: Caller, id: str) -> Record:

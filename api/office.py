@@ -61,14 +61,14 @@ class Office:
     def _look(self, organisation: str, seen_on: date | None) -> InForce:
         try:
             running = releases.running(self.store.database, organisation, datetime.now(UTC), seen_on)
+            if running is None:
+                return self._of_folder(seen_on)
+            if running.hash not in self._opened:
+                files = releases.files(self.store.database, running.hash)
+                rules = service.Rules(files, running.naam, running.bekend_vanaf, _settle)
+                self._opened[running.hash] = InForce(rules, running.hash)
         except StoreUnavailable as away:
-            raise Refusal(away.code, str(away), headers={"Retry-After": "5"}) from None
-        if running is None:
-            return self._of_folder(seen_on)
-        if running.hash not in self._opened:
-            files = releases.files(self.store.database, running.hash)
-            rules = service.Rules(files, running.naam, running.bekend_vanaf, _settle)
-            self._opened[running.hash] = InForce(rules, running.hash)
+            raise Refusal(away.code, str(away)) from None
         return self._opened[running.hash].seen_on(seen_on)
 
     def _of_folder(self, seen_on: date | None) -> InForce:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from regelwerk.language.problem import Problem
 
 MEDIA_TYPE = "application/problem+json"
+#: What cannot be done now is worth asking again after so long.
+RETRY_SECONDS = "5"
 
 #: What a reader does about it, by code: status and title.
 CODES = {
@@ -58,12 +60,16 @@ class Fault:
 
 @dataclass
 class Refusal(Exception):
-    """A request that gets no result. `headers` go along, such as Retry-After."""
+    """A request that gets no result. `headers` go along; whoever may come back later hears when."""
 
     code: str
     detail: str = ""
     faults: list[Fault] = field(default_factory=list)
     headers: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.status == 503:
+            self.headers.setdefault("Retry-After", RETRY_SECONDS)
 
     @property
     def status(self) -> int:

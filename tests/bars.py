@@ -262,8 +262,15 @@ def dossier() -> Iterator[Figure]:
 
 
 def dienst() -> Iterator[Figure]:
-    from tests.dienst import test_schemathesis
+    from tests.dienst import outage, test_schemathesis
+    from tests.dossier import places
 
+    with tempfile.TemporaryDirectory(prefix="rwapi") as folder, places.own_server() as server:
+        seen = outage.stopped_and_started(Path(folder), server, ("immediate", "fast") * 6, pause=1)
+    name = f"API: PostgreSQL 12 keer gestopt onder last, {len(seen.kept)} besluiten, {seen.refused} keer 503; fout"
+    yield name, str(len(seen.wrong)), "0", not seen.wrong and len(seen.kept) >= 500 and seen.refused >= 100
+    yield "API: seconden tot weer is besloten, hoogste", f"{max(seen.recovered):.1f}", "10", not seen.wrong
+    yield from _examples(seen.wrong)
     with tempfile.TemporaryDirectory(prefix="rwapi") as folder:
         done, operations = test_schemathesis.run(Path(folder), 300)
     tested, all_of_them = (operations[3], operations[2]) if operations else ("0", "?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from typing import Annotated
 from uuid import UUID, uuid4
 
@@ -107,24 +107,31 @@ async def _answers(request: Request, caller: Caller, progress: Progress) -> Asyn
 
 
 async def _ended(request: Request, caller: Caller, progress: Progress, alive: asyncio.Task[None], status: str) -> None:
-    alive.cancel()
-    await asyncio.gather(alive, return_exceptions=True)
+    """The last sign of life; when the store is away, those that come every few seconds go on until it was told."""
     progress.status = status
-    await _noted(request, caller, progress)
+    if await _noted(request, caller, progress):
+        alive.cancel()
+        await asyncio.gather(alive, return_exceptions=True)
 
 
 async def _signs_of_life(request: Request, caller: Caller, progress: Progress) -> None:
     """Say every few seconds how far the batch is, for whoever asks another process."""
-    while True:
+    told = batches.BUSY
+    while told == batches.BUSY:
         await asyncio.sleep(batches.BEAT)
-        await _noted(request, caller, progress)
+        status = progress.status
+        if await _noted(request, caller, progress):
+            told = status
 
 
-async def _noted(request: Request, caller: Caller, progress: Progress) -> None:
-    """A store that is away keeps nobody from going on: the next sign of life tells it again."""
+async def _noted(request: Request, caller: Caller, progress: Progress) -> bool:
+    """Whether the store has it; one that is away keeps nobody from going on."""
     store = store_of(request)
-    with suppress(Refusal):
+    try:
         await from_store(batches.note, store.database, scope_of(caller), progress, store.clock())
+    except Refusal:
+        return False
+    return True
 
 
 async def _answer(request: Request, caller: Caller, progress: Progress, number: int, line: bytes) -> bytes:

@@ -31,6 +31,7 @@ def operations(described):
 def is_problem(response, status):
     assert response.status_code == status, (response.request.method, response.request.url, response.text)
     assert response.headers["content-type"] == "application/problem+json"
+    assert response.headers.get("retry-after", "").isdigit() == (status in (429, 503))
     if response.request.method != "HEAD":
         problem = response.json()
         assert {"type", "status", "code", "title", "detail", "aanvraag_id"} <= set(problem)

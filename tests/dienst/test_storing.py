@@ -1,10 +1,15 @@
-"""A running service whose disk is full: it says so, keeps reading, and goes on by itself once there is space."""
+"""A running service whose disk is full, or whose database is away: it says so, and goes on by itself afterwards."""
 
 import resource
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from tests.dienst.conftest import Service
+from tests.dienst import outage
+from tests.dienst.conftest import ROOT, Service
 from tests.dienst.test_contract import has_headers, is_problem
+from tests.dossier.postgres import can_mount
 
 CASE = {"regeling": "aow", "peildatum": "2026-03-01", "feiten": {}}
 
@@ -41,3 +46,52 @@ def test_a_full_disk(service, tmp_path):
         assert client.post(f"/besluiten/{id}/herhalingen").json()["identiek"]
     found = client.post("/besluiten/_zoek", json={"ten_hoogste": 200}).json()["besluiten"]
     assert len(found) == len(kept) + 1
+
+
+def test_postgresql_stops_and_starts_while_everybody_works(server, tmp_path):
+    seen = outage.stopped_and_started(tmp_path, server, ("immediate", "fast"), pause=0.5)
+    assert seen.wrong == []
+    assert len(seen.kept) > 50
+    assert seen.refused > 20
+
+
+def is_away(response):
+    is_problem(response, 503)
+    has_headers(response)
+    assert response.headers["retry-after"] == "5"
+    assert response.json()["code"] == "OPSLAG-WEG"
+
+
+def test_a_database_file_that_is_moved_and_comes_back(service, tmp_path):
+    """SQLite itself would go on writing in the file that is gone, and lose it all."""
+    client, file, elsewhere = service.client, tmp_path / "regelwerk.db", tmp_path / "elders.db"
+    first = client.post("/besluiten", json=CASE).json()["besluit_id"]
+    file.rename(elsewhere)
+    for _ in range(3):
+        is_away(client.post("/besluiten", json=CASE, headers={"idempotency-key": "sleutel-weg"}))
+    is_away(client.get(f"/besluiten/{first}"))
+    is_away(client.get("/gereedheid"))
+    assert client.get("/gezondheid").status_code == 200
+    assert not file.exists()
+    file.write_bytes(b"")  # another file in its place is not ours
+    is_away(client.post("/besluiten/_zoek", json={}))
+    elsewhere.replace(file)
+    assert client.get("/gereedheid").status_code == 200
+    assert client.post("/besluiten", json=CASE, headers={"idempotency-key": "sleutel-weg"}).status_code == 201
+    assert len(client.post("/besluiten/_zoek", json={}).json()["besluiten"]) == 2
+
+
+@pytest.mark.skipif(not can_mount(), reason="a file system cannot be mounted here")
+def test_on_a_disk_that_can_only_be_read_it_does_not_start(tmp_path):
+    disk = tmp_path / "schijf"
+    disk.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", disk], check=True)
+    try:
+        Service(disk).stop()
+        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        command = [Path(sys.executable).with_name("regelwerk"), "--map", ROOT, "serveer", "--port", "0"]
+        done = subprocess.run(command, cwd=disk, capture_output=True, text=True, timeout=60)
+    finally:
+        subprocess.run(["umount", disk], check=True)
+    said = "De opslag is niet bereikbaar. Er is niets bevestigd; probeer het later opnieuw met dezelfde sleutel.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (6, "", said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -33,10 +34,13 @@ class Database:
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
         self.is_postgres = self.engine.dialect.name == "postgresql"
+        self._file = "" if self.is_postgres else self.engine.url.database or ""
+        self._number: int | None = None
 
     @contextmanager
     def read(self, scope: Scope) -> Iterator[Connection]:
         """A transaction that sees what the scope sees. Raises StoreUnavailable."""
+        self._check_there()
         with translated(), self.engine.connect() as connection, connection.begin():
             self._within(connection, scope)
             yield connection
@@ -47,6 +51,7 @@ class Database:
 
         Raises StoreUnavailable. Writers of one organisation wait for each other, so that its chain grows in one line.
         """
+        self._check_there()
         with translated(), self.writing().begin() as connection:
             self._within(connection, scope)
             self.lock(connection, scope.organisatie)
@@ -55,6 +60,19 @@ class Database:
     def writing(self) -> Engine:
         """The engine whose transactions mean to write: SQLite then takes its lock at once."""
         return self.engine.execution_options(regelwerk_writes=True)
+
+    def _check_there(self) -> None:
+        """SQLite goes on writing in a file that was deleted or moved: what is acknowledged then would be lost."""
+        if not self._file:
+            return
+        try:
+            number = os.stat(self._file).st_ino
+        except OSError:
+            raise StoreUnavailable(GONE) from None
+        if self._number is None:
+            self._number = number
+        elif number != self._number:
+            raise StoreUnavailable(GONE)
 
     def _within(self, connection: Connection, scope: Scope) -> None:
         if self.is_postgres:
