@@ -8,10 +8,12 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from api.callers import DEVELOPER
 from api.problems import Refusal, wrong_at
 from api.settings import Settings
 from regelwerk import service
 from regelwerk.dossier import releases
+from regelwerk.dossier.errors import Refusal as NotKept
 from regelwerk.dossier.errors import StoreUnavailable
 from regelwerk.dossier.store import Store
 from regelwerk.explain.steps import Explainer
@@ -69,6 +71,8 @@ class Office:
                 self._opened[running.hash] = InForce(rules, running.hash)
         except StoreUnavailable as away:
             raise Refusal(away.code, str(away)) from None
+        except (NotKept, Problems):
+            raise Refusal("REGELS-FOUT") from None
         return self._opened[running.hash].seen_on(seen_on)
 
     def _of_folder(self, seen_on: date | None) -> InForce:
@@ -77,7 +81,7 @@ class Office:
         if seen_on and (not self.settings.development or found is None):
             raise wrong_at("/zichtdatum", _NO_RELEASE, "PEILDATUM-BUITEN-REGELS")
         if not self.settings.development:
-            raise Refusal("REGELS-FOUT", "Er is nog geen uitgave van de regels geactiveerd.")
+            raise Refusal("REGELS-FOUT", _NOT_ACTIVATED)
         key = f"map:{found.name if found else ''}"
         if key not in self._opened:
             try:
@@ -88,9 +92,16 @@ class Office:
                 raise Refusal("REGELS-FOUT") from None
         return self._opened[key].seen_on(seen_on)
 
-    def look(self) -> None:
-        """Ask the store something small. Raises StoreUnavailable when it does not answer."""
-        releases.running(self.store.database, "gereedheid", datetime.now(UTC))
+    def check_ready(self) -> None:
+        """Open the rules of the organisation that the settings name; without one, see that there is any release.
+
+        Raises Refusal or StoreUnavailable with what is the matter.
+        """
+        organisation = DEVELOPER.organisation if self.settings.development else self.settings.organisatie
+        if organisation:
+            self._look(organisation, None)
+        elif not releases.any_held(self.store.database):
+            raise Refusal("REGELS-FOUT", _NOT_ACTIVATED)
 
     def rule_files(self, digest: str) -> dict[str, bytes]:
         """The files of a rulebook that this process has compiled; empty when it has not."""
@@ -109,4 +120,5 @@ def _settle(explainer: Explainer) -> None:
     gc.freeze()
 
 
+_NOT_ACTIVATED = "Er is nog geen uitgave van de regels geactiveerd."
 _NO_RELEASE = "Er is geen uitgave van de regels die op deze zichtdatum bekend was."

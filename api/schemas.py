@@ -157,7 +157,9 @@ def _listings() -> dict[str, Schema]:
         }),
         "JsonSchema": {"title": "JSON Schema", "description": "Een schema (2020-12) van de feiten.", "type": "object"},
         "Gezondheid": object_of("Gezondheid", "De dienst leeft.", {"status": text("Status", const="ok")}),
-        "Gereedheid": object_of("Gereedheid", "De opslag is bereikbaar.", {"status": text("Status", const="ok")}),
+        "Gereedheid": object_of("Gereedheid", "De opslag is bereikbaar en er is een uitgave in gebruik.", {
+            "status": text("Status", const="ok"),
+        }),
     }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ class Settings:
     map: str = "."
     host: str = "127.0.0.1"
     port: int = 8000
+    organisatie: str = ""
     oidc_uitgever: str = ""
     oidc_publiek: str = "regelwerk"
     oidc_sleutels: str = ""

@@ -18,5 +18,5 @@ async def gezondheid() -> Response:
 
 @operation(router, "GET", "/gereedheid", roles=frozenset(), summary="Of de dienst kan beslissen", answer="Gereedheid")
 async def gereedheid(request: Request) -> Response:
-    await from_store(office_of(request).look)
+    await from_store(office_of(request).check_ready)
     return json_answer({"status": "ok"})

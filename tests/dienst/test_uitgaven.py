@@ -2,11 +2,12 @@
 
 import json
 import re
+import sqlite3
 import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.dienst.conftest import Service
+from tests.dienst.conftest import Service, activate
 from tests.dienst.issuer import ISSUER, Issuer
 from tests.dienst.test_contract import is_problem
 from tests.measures import cases
@@ -48,7 +49,8 @@ def issuer():
 def services(tmp_path_factory, folder, issuer):
     """Two processes on one database."""
     own = tmp_path_factory.mktemp("uitgaven")
-    settings = {"REGELWERK_OIDC_UITGEVER": ISSUER, "REGELWERK_OIDC_SLEUTELS": issuer.address}
+    settings = {"REGELWERK_OIDC_UITGEVER": ISSUER, "REGELWERK_OIDC_SLEUTELS": issuer.address,
+                "REGELWERK_ORGANISATIE": "werkbedrijf"}  # fmt: skip
     running = [Service(own, map=folder, log=f"log{number}", **settings) for number in (1, 2)]
     yield [one.client for one in running]
     for one in running:
@@ -76,9 +78,19 @@ def release_of(client, people):
     return response.json()["regelset"]["uitgave"] if response.status_code == 201 else response.json()["code"]
 
 
+def not_ready(client):
+    """Why a service says that it cannot decide."""
+    response = client.get("/gereedheid")
+    is_problem(response, 503)
+    assert response.json()["code"] == "REGELS-FOUT"
+    assert client.get("/gezondheid").json() == {"status": "ok"}
+    return response.json()["detail"]
+
+
 def test_from_proposal_to_decision(services, people, issuer):
     first, second = services
     assert release_of(first, people) == "REGELS-FOUT"
+    assert not_ready(second) == "Er is nog geen uitgave van de regels geactiveerd."
     names = [one["naam"] for one in first.get("/uitgaven", headers=people["beleid"]).json()["uitgaven"]]
     assert names == ["een", "fout", "twee", "kapot"]
     id = proposed(first, people, "een")
@@ -95,6 +107,7 @@ def test_from_proposal_to_decision(services, people, issuer):
     assert (made.json()["voorgesteld_door"], made.json()["geactiveerd_door"]) == ("beleid.persoon", "beheer.persoon")
     time.sleep(1.2)
     assert [release_of(one, people) for one in services] == ["een", "een"]
+    assert [one.get("/gereedheid").json() for one in services] == [{"status": "ok"}] * 2
     again = activated(first, people, id)
     is_problem(again, 409)
     assert again.json()["detail"] == "Dit voorstel is al geactiveerd."
@@ -175,3 +188,26 @@ def test_what_cannot_be_proposed_or_activated(services, people, path, body, plac
         response = services[0].post(path, json=body, headers=people["beleid"])
     is_problem(response, 400)
     assert response.json()["fouten"] == [{"code": code, "plaats": place, "detail": detail}]
+
+
+def test_without_an_organisation_any_release_in_the_store_will_do(tmp_path, issuer):
+    running = Service(tmp_path, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address)
+    try:
+        assert not_ready(running.client) == "Er is nog geen uitgave van de regels geactiveerd."
+        activate(tmp_path, "werkbedrijf")
+        assert running.client.get("/gereedheid").json() == {"status": "ok"}
+    finally:
+        running.stop()
+
+
+def test_a_release_that_was_altered_in_the_store_decides_nothing(tmp_path, people, issuer):
+    activate(tmp_path, "werkbedrijf")
+    with sqlite3.connect(tmp_path / "regelwerk.db") as database:
+        database.execute("update bestand set inhoud = cast(inhoud || x'0a' as blob)")
+    running = Service(tmp_path, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address,
+                      REGELWERK_ORGANISATIE="werkbedrijf")  # fmt: skip
+    try:
+        assert not_ready(running.client) == "De regels zijn nu niet te gebruiken. Er is niets besloten."
+        assert release_of(running.client, people) == "REGELS-FOUT"
+    finally:
+        running.stop()

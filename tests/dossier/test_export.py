@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 from tests.collector import Collector
 from tests.dossier.places import GEMEENTE, ORGANISATIE, SCOPE, WHOLE, line, new, person
 
@@ -105,3 +106,17 @@ def test_the_command(
         assert main(["dossier", "logboek"]) == 0
         assert capsys.readouterr().out == f"{sent} verwerkingsregels bevestigd.\n"
     assert len(collector.spans) == 1
+
+
+def test_what_waits_is_found_by_its_index(store: Store) -> None:
+    """Not by reading every line that was ever sent; a small table needs telling that it is not worth reading whole."""
+    asked: list[tuple[str, Any]] = []
+    event.listen(store.database.engine, "before_cursor_execute", lambda *said: asked.append((said[2], said[3])))
+    store.unexported(WHOLE)
+    question, given = next(one for one in asked if "FROM verwerking" in one[0])
+    explain = "EXPLAIN " if store.database.is_postgres else "EXPLAIN QUERY PLAN "
+    with store.database.read(WHOLE) as connection:
+        if store.database.is_postgres:
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        plan = connection.exec_driver_sql(explain + question, given).all()
+    assert "ix_verwerking_wacht" in str(plan)

@@ -179,6 +179,12 @@ def running(database: Database, organisatie: str, at: datetime, zichtdatum: date
     return began[-1] if began else None
 
 
+def any_held(database: Database) -> bool:
+    """Whether there is any release in the store, of whichever organisation."""
+    with database.read(Scope("", frozenset())) as connection:
+        return connection.scalar(select(UITGAVE.c.hash).limit(1)) is not None
+
+
 def files(database: Database, digest: str) -> dict[str, bytes]:
     """The files of a release by path. Raises Refusal when one is missing or was altered."""
     with database.read(Scope("", frozenset())) as connection:

@@ -153,6 +153,8 @@ VERWERKING = Table(
     _must("eind", BigInteger), _must("status", String(5)), _must("activiteit", String(500)),
     Column("betrokkene", String(64)), _must("eigenschappen", Text), Column("uitgevoerd_op", _TIME),
 )  # fmt: skip
+_WAITS = VERWERKING.c.uitgevoerd_op.is_(None)
+Index("ix_verwerking_wacht", VERWERKING.c.organisatie, VERWERKING.c.eind, postgresql_where=_WAITS, sqlite_where=_WAITS)
 
 #: Who read or did what: for oversight, not for the service that writes it.
 INZAGE = Table(
