@@ -34,7 +34,7 @@ printf '\n    curl %s/besluiten -d @demo/1-toegekend.json\n\n' "$address"
 curl -sS --fail-with-body "$address/besluiten" -H 'Content-Type: application/json' \
     -H 'Idempotency-Key: demo-2026-0001' -d @demo/1-toegekend.json >"$store/answer"
 head -c 560 "$store/answer"
-decision=$(sed 's/.*"besluit_id": "\([^"]*\)".*/\1/' "$store/answer")
+decision=$(sed 's/.*"besluit_id": *"\([^"]*\)".*/\1/' "$store/answer")
 
 said "5. De uitleg van het bewaarde besluit"
 printf '    curl %s/besluiten/%s/uitleg\n\n' "$address" "$decision"

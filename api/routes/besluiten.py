@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -75,12 +74,7 @@ async def decide_and_keep(
 
 
 def _created(place: Kept, head: dict[str, Any], explanation: Explanation) -> Response:
-    answer = _with_head(head, explanation)
-    return Response(answer, 201, {"Location": f"/v1/besluiten/{place.id}"}, "application/json")
-
-
-def _with_head(head: dict[str, Any], explanation: Explanation) -> bytes:
-    return json.dumps(head, ensure_ascii=False)[:-1].encode() + b"," + explanation.to_json()[1:]
+    return Response(explanation.to_json(head), 201, {"Location": f"/v1/besluiten/{place.id}"}, "application/json")
 
 
 def _head(place: Kept, of: Keeping | Record) -> dict[str, Any]:
@@ -97,7 +91,7 @@ async def besluit(request: Request, besluit_id: BesluitId) -> Response:
     place = await from_store(store_of(request).place, scope_of(caller_of(request)), str(besluit_id))
     if place is None:
         raise AssertionError("a stored decision has its place in the chain")
-    return json_answer(_with_head(_head(place, record), explanation))
+    return json_answer(explanation.to_json(_head(place, record)))
 
 
 async def _explained(request: Request, name: str, id: str) -> tuple[Record, Explanation]:

@@ -20,4 +20,4 @@ router = APIRouter(prefix="/proefberekeningen", tags=["proefberekeningen"])
 async def proefberekening(request: Request) -> Response:
     case = filed(await json_body(request))
     explanation = explanation_of((await in_force(request, case.zichtdatum)).rules, case)
-    return json_answer(b'{"soort":"proefberekening",' + explanation.to_json()[1:])
+    return json_answer(explanation.to_json({"soort": "proefberekening"}))

@@ -212,14 +212,15 @@ class Explanation:
             "zichtdatum": self.context.known_on, "status": self.status, "uitkomsten": self.outcomes(),
         }  # fmt: skip
 
-    def to_json(self) -> bytes:
-        """The whole answer as UTF-8 JSON, the same bytes for the same decision."""
+    def to_json(self, around: Mapping[str, Any] | None = None) -> bytes:
+        """The whole answer as UTF-8 JSON, the same bytes for the same decision; after the members `around`, if any."""
         parts = self.explainer.trace.parts(self._traced[0])
         lists = f'"gronden":[{",".join(self._grounds(False))}],"niet_beoordeeld":[{",".join(self._grounds(None))}],'
         lists += f'"ontbrekend":[{",".join(self._missing())}],"voorbehouden":[{",".join(self._reservations())}]'
         tail = f'"regelset":{{"uitgave":{dump(self.context.release)},{self.explainer.prepared.ruleset}}}'
         tail += f',"niet_gebruikt":{dump(list(self.context.unused))},"handtekening":"{self.signature()}"}}'
-        parts[0] = f'{dump(self._head())[:-1]},{self._dated(lists)},"stappen":[{parts[0]}'
+        head = dump({**(around or {}), **self._head()})
+        parts[0] = f'{head[:-1]},{self._dated(lists)},"stappen":[{parts[0]}'
         parts.append(f"],{tail}")
         return "".join(parts).encode()
 
