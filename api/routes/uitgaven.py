@@ -18,6 +18,7 @@ from api.problems import Fault, Refusal, wrong_at
 from api.reading import json_body, plain
 from regelwerk.dossier import releases
 from regelwerk.dossier.append import moment
+from regelwerk.dossier.moments import NO_MOMENT, read_moment
 from regelwerk.dossier.releases import Running
 from regelwerk.language import release
 from regelwerk.language.problem import Problems
@@ -114,9 +115,7 @@ async def voorstel_intrekken(request: Request, voorstel_id: VoorstelId) -> Respo
 
 # -- activations -----------------------------------------------------------------------------------------------
 
-#: A moment as RFC 3339 writes it; `-00:00` is no offset that says anything.
-_MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|(?!-00:00)[+-][0-9]{2}:[0-9]{2})"
-_START = {"ingaand_op": (_MOMENT, "Hier hoort een moment met tijdzone, zoals 2026-12-01T00:00:00+01:00.")}
+_START = {"ingaand_op": (".*", NO_MOMENT)}
 
 
 @operation(
@@ -139,10 +138,9 @@ def _start(body: bytes) -> datetime | None:
     text = plain(body, _START, "Noem alleen `ingaand_op`, of niets.").get("ingaand_op")
     if text is None:
         return None
-    try:
-        found = datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise wrong_at("/ingaand_op", _START["ingaand_op"][1]) from None
+    found = read_moment(text)
+    if found is None:
+        raise wrong_at("/ingaand_op", NO_MOMENT)
     if found < _now():
         detail = "Een uitgave gaat niet in op een moment dat al voorbij is."
         raise wrong_at("/ingaand_op", detail, "VELD-BEREIK")

@@ -11,7 +11,7 @@ from tests.dossier.places import SCOPE, new
 from tests.measures.cases import ROOT
 
 from regelwerk.cli import main
-from regelwerk.dossier import errors, scope, settings
+from regelwerk.dossier import errors, releases, scope, settings
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.schema import BESLUIT
 from regelwerk.dossier.store import Query
@@ -114,6 +114,44 @@ def test_a_release_is_proposed_and_activated(here: Path, capsys: pytest.CaptureF
     _, text = said(capsys, "activering", "stand")
     assert text.startswith("in gebruik: 2026-11, sinds 20")
     assert text.endswith("Z, voorgesteld door anna, geactiveerd door bert.\n")
+
+
+def test_a_release_is_withdrawn_or_begins_later(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(releases, "sound", lambda _: None)  # what is checked then has its own tests
+    said(capsys, "dossier", "bijwerken")
+
+    def proposed() -> str:
+        text = said(capsys, "--map", str(ROOT), "activering", "voorstellen", "2026-11", "--door", "anna")[1]
+        return text.splitlines()[1].split()[3]
+
+    first = proposed()
+    assert said(capsys, "activering", "intrekken", first, "--door", "anna") == (
+        0, f"voorstel {first} ingetrokken door anna.\n")  # fmt: skip
+    for command in ("intrekken", "activeren"):
+        with pytest.raises(errors.Overtaken, match=r"^Dit voorstel is al ingetrokken\.$"):
+            main(["activering", command, first, "--door", "bert"])
+    assert said(capsys, "activering", "stand") == (0, "in gebruik: geen.\n")
+    second, later = proposed(), ("--ingaand-op", "2099-01-01T00:00:00+01:00")
+    with pytest.raises(errors.Refusal, match=r"^Een uitgave gaat niet in op een moment dat al voorbij is\.$"):
+        main(["activering", "activeren", second, "--ingaand-op", "2020-01-01T00:00:00Z", "--door", "bert"])
+    assert said(capsys, "activering", "activeren", second, *later, "--door", "bert") == (
+        0, "uitgave 2026-11 gaat in op 2098-12-31T23:00:00.000000Z, voor werkplein.\n")  # fmt: skip
+    assert said(capsys, "activering", "stand")[1] == (
+        "in gebruik: geen.\n"
+        "gepland: 2026-11, vanaf 2098-12-31T23:00:00.000000Z, voorgesteld door anna, geactiveerd door bert.\n"
+    )
+
+
+@pytest.mark.parametrize("text", ["2026-12-01", "2026-12-01T00:00:00", "2026-02-30T00:00:00Z", "2026-12-01T00:00-00:00",
+                                  "9999-12-31T23:59:59-10:00"])  # fmt: skip
+def test_a_moment_has_a_time_zone(here: Path, capsys: pytest.CaptureFixture[str], text: str) -> None:
+    with pytest.raises(SystemExit, match="64"):
+        main(["activering", "activeren", "x", "--door", "bert", "--ingaand-op", text])
+    assert capsys.readouterr().err.endswith(
+        "--ingaand-op: Hier hoort een moment met tijdzone, zoals 2026-12-01T00:00:00+01:00.\n"
+    )
 
 
 def test_where_nothing_is_kept_nothing_is_made(here: Path) -> None:

@@ -1,4 +1,4 @@
-"""The commands that manage what is kept: chain, retention, keys, releases in use. Each gives its exit code."""
+"""The commands that manage what is kept: chain, retention, keys. Each gives its exit code."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from regelwerk.dossier.errors import Refusal
 
 if TYPE_CHECKING:
     from regelwerk.dossier.database import Database
-    from regelwerk.dossier.releases import Running
     from regelwerk.dossier.settings import Settings
     from regelwerk.dossier.verify import Report
 
@@ -46,21 +45,12 @@ def add(command: Command, nested: Callable[[str, str], Command], day: Callable[[
     extra = ring("erbij", extend_keys, "zet een nieuwe hoofdsleutel in het sleutelbestand")
     extra.add_argument("--zoek", action="store_true", help="een nieuwe zoeksleutel in plaats van een hoofdsleutel")
     ring("wissel", rotate, "verpak alles onder de nieuwste sleutels")
-    use = nested("activering", "welke uitgave in gebruik is")
-    propose_ = use("voorstellen", propose, "stel een uitgave voor")
-    propose_.add_argument("uitgave")
-    propose_.add_argument("--toelichting", default="")
-    accept = use("activeren", activate, "neem een voorgestelde uitgave in gebruik")
-    accept.add_argument("voorstel")
-    for each in (propose_, accept):
-        each.add_argument("--door", required=True, metavar="NAAM")
-    use("stand", releases, "wat in gebruik is, en wat is voorgesteld")
 
 
 # -- opening -----------------------------------------------------------------------------------------------
 
 
-def _settings() -> Settings:
+def settings_of() -> Settings:
     if find_spec("sqlalchemy") is None:
         raise Refusal("Hiervoor is het onderdeel `dienst` nodig: pip install 'regelwerk[dienst]'.")
     from regelwerk.dossier import settings
@@ -68,13 +58,13 @@ def _settings() -> Settings:
     return settings.read()
 
 
-def _owner(settings: Settings) -> Database:
+def owner_of(settings: Settings) -> Database:
     from regelwerk.dossier import settings as opened
 
     return opened.owner(settings)
 
 
-def _now() -> datetime:
+def now() -> datetime:
     return datetime.now(UTC)
 
 
@@ -93,12 +83,12 @@ def check_chain(options: Any) -> int:
     from regelwerk.dossier.chain import checkpoint as checkpoint_of
     from regelwerk.dossier.verify import verify
 
-    settings = _settings()
+    settings = settings_of()
     lines = _read(options.ijkpunt).splitlines() if options.ijkpunt else []
     points = map(checkpoint_of, filter(str.strip, lines))
     own = [point for point in points if point.organisatie == settings.organisatie]
     ring = keys.read(settings.key_file) if settings.key_file.exists() else None
-    report = verify(_owner(settings), settings.organisatie, ring, own)
+    report = verify(owner_of(settings), settings.organisatie, ring, own)
     if options.json:
         shown = {name: value for name, value in vars(report).items() if name != "head"}
         shown |= {"ijkpunten": len(own), "inhoud_gelezen": ring is not None}
@@ -120,11 +110,11 @@ def _show(report: Report, points: int, read: bool) -> None:
 
 
 def checkpoint(options: Any) -> int:
-    settings = _settings()
+    settings = settings_of()
     from regelwerk.dossier import verify
     from regelwerk.dossier.append import moment
 
-    print(verify.checkpoint(_owner(settings), settings.organisatie, moment(_now())).to_json())
+    print(verify.checkpoint(owner_of(settings), settings.organisatie, moment(now())).to_json())
     return DONE
 
 
@@ -135,7 +125,7 @@ def upgrade(options: Any) -> int:
     from regelwerk.dossier.database import Database
     from regelwerk.dossier.upgrade import newest, upgrade
 
-    upgrade(Database(_settings().owner))
+    upgrade(Database(settings_of().owner))
     print(f"de tabellen hebben versie {newest()}.")
     return DONE
 
@@ -143,14 +133,14 @@ def upgrade(options: Any) -> int:
 def periods(options: Any) -> int:
     from regelwerk.dossier import retention
 
-    settings, chosen = _settings(), retention.periods(_read(options.bestand))
-    retention.establish(_owner(settings), settings.organisatie, chosen, _now())
+    settings, chosen = settings_of(), retention.periods(_read(options.bestand))
+    retention.establish(owner_of(settings), settings.organisatie, chosen, now())
     print(f"{len(chosen)} bewaartermijnen vastgesteld voor {settings.organisatie}.")
     return DONE
 
 
 def send_log(options: Any) -> int:
-    settings = _settings()
+    settings = settings_of()
     from regelwerk.dossier import settings as opened
     from regelwerk.dossier.export import export
     from regelwerk.dossier.scope import whole
@@ -172,8 +162,8 @@ def list_due(options: Any) -> int:
     from regelwerk.dossier import retention
     from regelwerk.dossier.scope import whole
 
-    settings = _settings()
-    found = retention.due(_owner(settings), whole(settings.organisatie), options.op)
+    settings = settings_of()
+    found = retention.due(owner_of(settings), whole(settings.organisatie), options.op)
     for one in found:
         print(f"{one.besluit} {one.gemeente} {one.regeling} {one.status} {one.vernietigingsdatum} {one.grondslag}")
     print(f"{len(found)} besluiten te vernietigen.", file=sys.stderr)
@@ -184,14 +174,14 @@ def destroy(options: Any) -> int:
     from regelwerk.dossier import retention
     from regelwerk.dossier.scope import whole
 
-    settings = _settings()
-    database = _owner(settings)
+    settings = settings_of()
+    database = owner_of(settings)
     if options.besluit and not options.grondslag:
         raise Refusal("Noem bij nummers de grondslag: --grondslag TEKST.")
     grounds = dict.fromkeys(options.besluit, options.grondslag) or {
         one.besluit: one.grondslag for one in retention.due(database, whole(settings.organisatie), date.today())
     }
-    for certificate in retention.destroy(database, settings.organisatie, grounds, options.akkoord, _now()):
+    for certificate in retention.destroy(database, settings.organisatie, grounds, options.akkoord, now()):
         print(json.dumps(certificate, ensure_ascii=False))
     print(f"{len(grounds)} besluiten vernietigd.", file=sys.stderr)
     return DONE
@@ -201,7 +191,7 @@ def destroy(options: Any) -> int:
 
 
 def new_keys(options: Any) -> int:
-    settings = _settings()
+    settings = settings_of()
     from regelwerk.dossier import keys
 
     keys.create(settings.key_file)
@@ -210,7 +200,7 @@ def new_keys(options: Any) -> int:
 
 
 def extend_keys(options: Any) -> int:
-    settings = _settings()
+    settings = settings_of()
     from regelwerk.dossier import keys
 
     ring = keys.extend(settings.key_file, "zoeksleutels" if options.zoek else "hoofdsleutels")
@@ -220,10 +210,10 @@ def extend_keys(options: Any) -> int:
 
 
 def rotate(options: Any) -> int:
-    settings = _settings()
+    settings = settings_of()
     from regelwerk.dossier import keys, rotation
 
-    database, ring = _owner(settings), keys.read(settings.key_file)
+    database, ring = owner_of(settings), keys.read(settings.key_file)
     wrapped, filed = rotation.rotate(database, ring, settings.organisatie)
     print(
         f"{wrapped} sleutels verpakt onder hoofdsleutel {ring.head}, {filed} personen onder zoeksleutel {ring.search}."
@@ -231,51 +221,3 @@ def rotate(options: Any) -> int:
     for name, number in sorted(rotation.left(database, settings.organisatie).items()):
         print(f"hoofdsleutel {name}: {number} sleutels.")
     return DONE
-
-
-# -- releases in use ---------------------------------------------------------------------------------------
-
-
-def propose(options: Any) -> int:
-    from regelwerk.cli.commands import root_of
-    from regelwerk.language import release
-
-    settings, root = _settings(), root_of(options.map)
-    from regelwerk.dossier import releases as kept
-
-    found = next((one for one in release.releases(root) if one.name == options.uitgave), None)
-    if found is None:
-        raise Refusal(f"De uitgave `{options.uitgave}` is er niet in {root / 'uitgaven'}.")
-    database, files = _owner(settings), release.contents(root, found)
-    digest = kept.copy(database, found.name, date.fromisoformat(found.known_from), files)
-    id = kept.propose(database, settings.organisatie, digest, options.door, options.toelichting, _now())
-    print(f"uitgave {found.name} voorgesteld door {options.door}. Een ander activeert haar met:")
-    print(f"regelwerk activering activeren {id} --door NAAM")
-    return DONE
-
-
-def activate(options: Any) -> int:
-    from regelwerk.dossier import releases as kept
-
-    settings = _settings()
-    made = kept.activate(_owner(settings), settings.organisatie, options.voorstel, options.door, _now())
-    print(f"uitgave {made.naam} is in gebruik vanaf {made.ingaand_op}, voor {settings.organisatie}.")
-    return DONE
-
-
-def releases(options: Any) -> int:
-    from regelwerk.dossier import releases as kept
-
-    settings = _settings()
-    database = _owner(settings)
-    now = kept.running(database, settings.organisatie, _now())
-    said = _running(now) if now else "geen"
-    print(f"in gebruik: {said}.")
-    for one in kept.proposals(database, settings.organisatie):
-        print(f"voorgesteld: {one['naam']} door {one['voorgesteld_door']}, {one['voorgesteld_op']} ({one['id']}).")
-    return DONE
-
-
-def _running(now: Running) -> str:
-    by = f"voorgesteld door {now.voorgesteld_door}, geactiveerd door {now.geactiveerd_door}"
-    return f"{now.naam}, sinds {now.ingaand_op}, {by}"

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from regelwerk.cli import activating, keeping, signalling
 from regelwerk.cli import commands as commands_of
-from regelwerk.cli import keeping, signalling
 from regelwerk.cli.codes import USAGE
 
 _DUTCH = {
@@ -96,6 +96,7 @@ def parser() -> argparse.ArgumentParser:
     publish.add_argument("naam")
     publish.add_argument("--bekend-vanaf", type=_day, required=True, metavar="D")
     keeping.add(command, group, _day)
+    activating.add(group)
     signalling.add(command("signalen", signalling.show, "wat er moet gebeuren, en voor welke dag"), _adder, _day)
     serve = command("serveer", commands_of.serve, "start de dienst op deze computer")
     serve.add_argument("--port", type=int, metavar="N", help="poort (standaard: 8000; 0: een vrije)")

@@ -69,11 +69,11 @@ def _book(options: Any) -> SignalBook:
 
 
 def _store() -> tuple[Store, Scope]:
-    from regelwerk.cli.keeping import _settings
+    from regelwerk.cli.keeping import settings_of
     from regelwerk.dossier.scope import whole
     from regelwerk.dossier.settings import open_store
 
-    settings = _settings()
+    settings = settings_of()
     return open_store(settings), whole(settings.organisatie)
 
 
@@ -231,11 +231,11 @@ def _touched(one: Any) -> dict[str, Any]:
 
 
 def forget_case(options: Any) -> int:
-    from regelwerk.cli.keeping import _owner, _settings
+    from regelwerk.cli.keeping import owner_of, settings_of
     from regelwerk.dossier import events
     from regelwerk.dossier.scope import whole
 
-    settings = _settings()
-    gone = events.forget(_owner(settings), whole(settings.organisatie), options.zaak)
+    settings = settings_of()
+    gone = events.forget(owner_of(settings), whole(settings.organisatie), options.zaak)
     print(f"{gone} gebeurtenissen van zaak {options.zaak} vernietigd, met hun signalen.")
     return DONE
