@@ -129,6 +129,17 @@ TOP = {
         "1 Deze persoon had op 31 december 2014 geen Wsw-baan.",
         "Wat de Wsw-indicatie nog waard is Alleen nog van belang buiten de Wsw",
     ],
+    "route-naar-werk-gewoon-of-detachering": [
+        "Wie bij werk helpt De gemeente",
+        "Gewoon werk met hulp is mogelijk ja",
+        "Detachering is mogelijk nee",
+        "Loonkostensubsidie voor de werkgever is uit te zoeken ja",
+    ],
+    "route-naar-werk-beschut": [
+        "Nog niet te bepalen voor 1 september 2026. Er ontbreken 2 gegevens.",
+        "Wie aan zet is bij beschut werk UWV, zodra",
+        "‘Heeft aanpassingen nodig die te veel zijn voor een gewone werkgever’. Wie dit weet: UWV.",
+    ],
 }
 
 
