@@ -79,7 +79,7 @@ def beschut_werk() -> Iterator[Figure]:
 def wsw() -> Iterator[Figure]:
     from tests.measures import oracle_sw
 
-    for number, name in enumerate(name for name in oracle_sw.AGREED if name.startswith("wsw")):
+    for number, name in enumerate(name for name in oracle_sw.SUBJECTS if name.startswith("wsw")):
         yield from _of_sheltered_work(name, 810 + 10 * number)
 
 

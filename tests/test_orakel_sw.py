@@ -8,7 +8,7 @@ from tests.measures import oracle_norisk, oracle_sw
 OFTEN = ("status", "uitkomst", "grond", "grond onbekend")
 
 
-@pytest.mark.parametrize("name", oracle_sw.AGREED)
+@pytest.mark.parametrize("name", oracle_sw.SUBJECTS)
 def test_every_outcome_and_ground_equals_the_oracle(name: str) -> None:
     found = oracle_sw.over_cases(name, 500, seed=41)
     assert found.wrong == []

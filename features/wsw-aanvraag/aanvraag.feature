@@ -36,6 +36,14 @@ Functionaliteit: Een eerste indicatie of een herindicatie aanvragen
         | betrokkene    |
         | ander_college |
 
+    Scenario: een ander college mag nooit aanvragen, welke aanvraag het ook is
+      Gegeven het profiel "herindicatie_op_tijd"
+      En soort_wsw_aanvraag is onbekend
+      En aanvrager is ander_college
+      Als de aanvraag wordt beoordeeld
+      Dan is er geen recht
+      En is een grond "is_bevoegde_aanvrager"
+
     @bron:wsw-artikel-19-lid-1
     Abstract Scenario: indicatie <indicatie>, baan eind 2014 <eind 2014>, baan eind 1997 <eind 1997>: recht <recht>
       Gegeven het profiel "herindicatie_op_tijd"

@@ -54,6 +54,14 @@ Functionaliteit: Een Wsw-indicatie intrekken of laten vervallen
       Dan is intrekkingsgrond onderdeel_e
       En volgt geldige_intrekkingsgrond uit artikel 12, eerste lid, onderdeel e, Wet sociale werkvoorziening
 
+    Scenario: welke reden opgaat is open, maar dat het college mag intrekken staat vast
+      Gegeven weigert_passend_wsw_werk is onbekend
+      En is_beschikbaar_voor_werk is nee
+      Als wsw-intrekking wordt beoordeeld
+      Dan is mag_intrekken ja
+      En is intrekkingsgrond onbekend
+      En ontbreekt weigert_passend_wsw_werk
+
     Scenario: zonder indicatie valt er niets in te trekken
       Gegeven heeft_wsw_indicatiebesluit is nee
       En weigert_passend_wsw_werk is ja
@@ -91,6 +99,22 @@ Functionaliteit: Een Wsw-indicatie intrekken of laten vervallen
         | geboren      | vervallen | datum        | mag |
         | 2 maart 1959 | ja        | 2 maart 2026 | nee |
         | 3 maart 1959 | nee       | onbeperkt    | ja  |
+
+    Scenario: bij de AOW-leeftijd is de indicatie vervallen, al is onbekend of er eerder iets gebeurde
+      Gegeven geboortedatum is 2 maart 1959
+      En eerste_dag_ander_werk is onbekend
+      Als wsw-intrekking wordt beoordeeld
+      Dan is is_vervallen ja
+      En is mag_intrekken nee
+      En is vervaldatum onbekend
+
+    Scenario: een dag van overlijden na de peildatum doet nog niets vervallen, wat er bij overleden ook staat
+      Gegeven is_overleden is onbekend
+      En datum_overlijden is 3 maart 2026
+      Als wsw-intrekking wordt beoordeeld
+      Dan is is_vervallen nee
+      En is vervaldatum onbeperkt
+      En ontbreekt niets
 
     Scenario: overlijden
       Gegeven is_overleden is ja

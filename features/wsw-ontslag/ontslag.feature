@@ -45,6 +45,17 @@ Functionaliteit: Wanneer een Wsw-baan eindigt
       En is mag_nu_opzeggen ja
       En is loopt_baan_door_na_herindicatie nee
 
+    Scenario: of a geldt is onbekend, maar b staat vast, dus geen advies nodig
+      Gegeven weigert_medewerking_herindicatie is onbekend
+      En datum_negatieve_herindicatie is 1 oktober 2025
+      En is_herindicatie_onaantastbaar is ja
+      En is_alternatief_beschikbaar is ja
+      Als wsw-ontslag wordt beoordeeld
+      Dan is moet_opzeggen ja
+      En is is_advies_uwv_nodig nee
+      En is mag_nu_opzeggen ja
+      En is ontslaggrond onbekend
+
     Scenario: c, werkt niet mee, zonder advies van UWV
       Gegeven schendt_meewerkplicht is ja
       Als wsw-ontslag wordt beoordeeld

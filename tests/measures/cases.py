@@ -44,13 +44,17 @@ def reasons(facts: dict[str, Any], regeling: str = REGELING) -> dict[str, dict[s
 
 
 def decide(
-    facts: dict[str, Any], day: date, regeling: str = REGELING, gemeente: str | None = None
+    facts: dict[str, Any],
+    day: date,
+    regeling: str = REGELING,
+    gemeente: str | None = None,
+    refusals: frozenset[str] = frozenset({"VELD-TEGENSTRIJDIG"}),
 ) -> service.Explanation | None:
-    """The decision on facts in JSON form, or None when the facts contradict each other."""
+    """The decision on facts in JSON form, or None when they are refused, as facts that contradict each other are."""
     try:
         return service.decide(rules(), regeling, facts, day, gemeente=gemeente, herkomst=reasons(facts, regeling))
     except service.CaseRefused as refused:
-        if {problem.code for problem in refused.problems} != {"VELD-TEGENSTRIJDIG"}:
+        if not {problem.code for problem in refused.problems} <= refusals:
             raise
         return None
 

@@ -106,7 +106,7 @@ def indicatie(rng: random.Random, dag: date) -> Feiten:
         "had_wsw_baan_eind_1997": (eind_1997 := kans(rng, 0.25)),
         "loopt_baan_van_1997": kans(rng, 0.6 if eind_1997 else 0.03),
         "eerste_dag_nieuwe_indicatie": rng.choice((dag, date(2016, 2, 29), in_het_verleden(rng, dag))),
-        "geldigheidsduur": rng.choice((0, 1, 1, 4, 5, 50, 50, 51, rng.randint(1, 50))),
+        "geldigheidsduur": rng.choice((0, 51)) if kans(rng, 0.1) else rng.choice((1, 4, 50, rng.randint(1, 50))),
     } | ja_nee(
         rng,
         {

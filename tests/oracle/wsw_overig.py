@@ -53,10 +53,11 @@ def aanvraag(z: Zaak) -> Gevonden:
         z.feit("is_duurzaam_niet_in_staat"),
         z.feit("is_reintegratieverslag_bijgevoegd"),
     )
-    wie = keuze(eerste, "betrokkene", "college_woongemeente")
+    aanvrager = z.feit("aanvrager")
+    is_bevoegd = keuze(eerste, is_een_van(aanvrager, "betrokkene"), is_een_van(aanvrager, "college_woongemeente"))
     oordelen = {
-        "heeft_grondslag": is_niet(regels, "geen_grondslag"),
-        "is_bevoegde_aanvrager": reken(lambda a, b: a == b, z.feit("aanvrager"), wie),
+        "heeft_grondslag": keuze(eerste, oud, mag_nu),
+        "is_bevoegde_aanvrager": is_bevoegd,
         "voldoet_aan_oude_voorwaarden": of(
             niet(eerste), en(z.feit("is_ingeschreven_werkzoekende"), z.feit("wil_wsw_baan"), niet(geweerd))
         ),
@@ -174,7 +175,7 @@ def ontslag(z: Zaak) -> Gevonden:
         (niet(in_artikel_2), "geen"), (a, "onderdeel_a"), (b, "onderdeel_b"), (c, "onderdeel_c"),
         (andere, "andere_reden"), anders="geen",
     )  # fmt: skip
-    nodig = is_een_van(grond, "onderdeel_c", "andere_reden")
+    nodig = eerste_die_geldt((niet(in_artikel_2), False), (a, False), (b, False), anders=of(c, andere))
     moet, eindigt = en(in_artikel_2, of(a, b, c)), en(in_artikel_7, of(a, b, c))
     verboden = "bw_670_en_670a" if z.peildatum < BW_670A_VERVALT else "bw_670"
     in_wsw_baan = is_een_van(soort, "wsw_artikel_2", "wsw_artikel_7")
@@ -182,7 +183,7 @@ def ontslag(z: Zaak) -> Gevonden:
         "moet_opzeggen": moet,
         "ontslaggrond": grond,
         "is_advies_uwv_nodig": nodig,
-        "mag_nu_opzeggen": en(is_niet(grond, "geen"), of(niet(nodig), tot_en_met(advies, z.peildatum))),
+        "mag_nu_opzeggen": en(in_artikel_2, of(a, b, c, andere), of(niet(nodig), tot_en_met(advies, z.peildatum))),
         "eindigt_subsidie": eindigt,
         "loopt_baan_door_na_herindicatie": en(in_wsw_baan, is_negatief, niet(of(a, b, c)), niet(andere)),
         "uitgezette_opzegverboden": keuze(of(moet, eindigt), verboden, "geen"),
@@ -208,7 +209,8 @@ def intrekking(z: Zaak) -> Gevonden:
     eerste = eerste_van(gekomen(overleden, overlijden), gekomen(telt_werk, werk))
     verval = eerste_van(gekomen(True, reken(aow_datum, geboren)), eerste)
     besluit = z.feit("heeft_wsw_indicatiebesluit")
-    is_vervallen = en(besluit, tot_en_met(verval, z.peildatum))
+    met_aow = niet(voor_aow(z))
+    is_vervallen = en(besluit, of(met_aow, en(overleden, tot_en_met(overlijden, z.peildatum)), telt_werk))
     nog = en(besluit, niet(is_vervallen))
     einde, vast = z.feit("einde_wsw_baan"), z.feit("is_einde_onaantastbaar")
     ontslagen = is_een_van(einde, "ontslag_onderdeel_a_of_c", "subsidie_gestopt_onderdeel_b_of_c")
