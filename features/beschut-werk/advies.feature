@@ -9,9 +9,8 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     En advies_uwv is nog_geen_advies
     En datum_advies is onbekend
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En advies_begeleid_werken is kan
     Als de aanvraag wordt beoordeeld
     Dan is er geen recht
@@ -24,9 +23,8 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En advies_begeleid_werken is kan_niet
     En heeft_bijzondere_begeleiding_nodig is nee
     Als de aanvraag wordt beoordeeld
@@ -38,9 +36,8 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En advies_begeleid_werken is kan
     En vermeldt_nieuws_sinds_indicatie is ja
     Als de aanvraag wordt beoordeeld
@@ -48,52 +45,71 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     En is is_onderzoek_nodig ja
     En is mag_wsw_gegevens_gebruiken ja
 
-  Scenario: een geldige indicatie zonder Wsw-baan telt
+  Scenario: een indicatie zonder einddatum telt, ook van wie nooit een Wsw-baan had
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
-    En had_wsw_baan_eind_2014 is nee
     En laatste_dag_wsw_indicatie is onbeperkt
     En advies_begeleid_werken is kan_niet
     Als de aanvraag wordt beoordeeld
     Dan is grond_van_het_advies wsw_kan_niet_begeleid_werken
 
-  Scenario: een verlopen indicatie zonder Wsw-baan telt niet
+  Scenario: een verlopen indicatie telt niet, al was iemand vroeger geïndiceerd
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
-    En had_wsw_baan_eind_2014 is nee
+    En laatste_dag_wsw_indicatie is 1 maart 2026
     En advies_begeleid_werken is kan
     Als de aanvraag wordt beoordeeld
     Dan is is_onderzoek_nodig ja
+    En is er een voorbehoud over "vroeger geïndiceerd"
 
   Scenario: een indicatie die later begint telt niet
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
-    En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
-    En had_wsw_baan_eind_2014 is nee
     En eerste_dag_wsw_indicatie is 1 mei 2026
     En laatste_dag_wsw_indicatie is onbeperkt
     En advies_begeleid_werken is kan
     Als de aanvraag wordt beoordeeld
     Dan is is_onderzoek_nodig ja
 
+  Scenario: de indicatie geldt nog op de dag van het verzoek, niet meer op de peildatum
+    Gegeven het profiel "beschut_vastgesteld"
+    En de peildatum is 1 september 2026
+    En heeft_wsw_indicatiebesluit is ja
+    En eerste_dag_wsw_indicatie is 1 mei 2010
+    En laatste_dag_wsw_indicatie is 2 maart 2026
+    En advies_begeleid_werken is kan_niet
+    Als de aanvraag wordt beoordeeld
+    Dan is grond_van_het_advies wsw_kan_niet_begeleid_werken
+
+  Abstract Scenario: herindicatie van <datum> zegt van niet, onaantastbaar <onaantastbaar>: onderzoek <onderzoek>
+    Gegeven het profiel "beschut_vastgesteld"
+    En de peildatum is 1 september 2026
+    En heeft_wsw_indicatiebesluit is ja
+    En eerste_dag_wsw_indicatie is 1 mei 2010
+    En laatste_dag_wsw_indicatie is 1 mei 2030
+    En advies_begeleid_werken is kan
+    En datum_negatieve_herindicatie is <datum>
+    En is_herindicatie_onaantastbaar is <onaantastbaar>
+    Als de aanvraag wordt beoordeeld
+    Dan is is_onderzoek_nodig <onderzoek>
+
+    Voorbeelden: het verzoek is van 2 maart 2026
+      | datum        | onaantastbaar | onderzoek |
+      | 2 maart 2026 | ja            | ja        |
+      | 2 maart 2026 | nee           | nee       |
+      | 3 maart 2026 | ja            | nee       |
+
   Scenario: een indicatie zonder advies over begeleid werken
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En advies_begeleid_werken is geen_advies
     Als de aanvraag wordt beoordeeld
     Dan is is_onderzoek_nodig ja
@@ -154,9 +170,8 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     En datum_advies is onbekend
     En verzoek_door is persoon
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En de volgende eerdere_adviezen:
       | eerder_advies_op |
       | 2025-12-01 |
@@ -174,9 +189,8 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     En datum_advies is onbekend
     En verzoek_door is persoon
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En de volgende eerdere_adviezen:
       | eerder_advies_op |
       | 2025-12-01 |
@@ -195,9 +209,8 @@ Functionaliteit: Het advies van UWV en het besluit van het college
     En datum_advies is onbekend
     En verzoek_door is persoon
     En heeft_wsw_indicatiebesluit is ja
-    En had_wsw_baan_eind_2014 is ja
     En eerste_dag_wsw_indicatie is 1 mei 2010
-    En laatste_dag_wsw_indicatie is 1 mei 2020
+    En laatste_dag_wsw_indicatie is 1 mei 2030
     En de volgende eerdere_adviezen:
       | eerder_advies_op |
       | 2025-12-01 |

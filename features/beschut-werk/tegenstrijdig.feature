@@ -64,6 +64,23 @@ Functionaliteit: Feiten die niet samen kunnen
     Als de aanvraag wordt beoordeeld
     Dan wordt de zaak geweigerd met "eindigt voor zij begint"
 
+  Scenario: twee indicaties die elkaar tegenspreken
+    Gegeven het profiel "beschut_vastgesteld"
+    En de peildatum is 1 september 2026
+    En heeft_wsw_indicatiebesluit is ja
+    En eerste_dag_wsw_indicatie is 2 mei 2020
+    En datum_negatieve_herindicatie is 2 mei 2020
+    Als de aanvraag wordt beoordeeld
+    Dan wordt de zaak geweigerd met "Twee indicaties spreken elkaar tegen. De herindicatie die zegt "niet meer in de doelgroep", is niet van na de laatste indicatie. Hoort deze persoon volgens de laatste indicatie wel tot de doelgroep? Vul bij die herindicatie dan "onbeperkt" in."
+
+  Scenario: een onaantastbare herindicatie die er niet is
+    Gegeven het profiel "beschut_vastgesteld"
+    En de peildatum is 1 september 2026
+    En is_herindicatie_onaantastbaar is ja
+    En datum_negatieve_herindicatie is onbeperkt
+    Als de aanvraag wordt beoordeeld
+    Dan wordt de zaak geweigerd met "De herindicatie is onaantastbaar, maar er is geen herindicatie die zegt "niet meer in de doelgroep"."
+
   Scenario: advies zonder indicatie
     Gegeven het profiel "beschut_vastgesteld"
     En de peildatum is 1 september 2026

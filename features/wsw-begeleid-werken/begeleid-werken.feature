@@ -91,6 +91,28 @@ Functionaliteit: Subsidie voor begeleid werken
       Als de aanvraag wordt beoordeeld
       Dan wordt de zaak geweigerd met "De laatste dag van de baan ligt voor de eerste dag."
 
+    Scenario: twee indicaties die elkaar tegenspreken
+      Gegeven datum_negatieve_herindicatie is 1 maart 2012
+      Als de aanvraag wordt beoordeeld
+      Dan wordt de zaak geweigerd met "Twee indicaties spreken elkaar tegen. De herindicatie die zegt "niet meer in de doelgroep", is niet van na de laatste indicatie. Hoort deze persoon volgens de laatste indicatie wel tot de doelgroep? Vul bij die herindicatie dan "onbeperkt" in."
+
+    Scenario: een onaantastbare herindicatie die er niet is
+      Gegeven is_herindicatie_onaantastbaar is ja
+      Als de aanvraag wordt beoordeeld
+      Dan wordt de zaak geweigerd met "De herindicatie is onaantastbaar, maar er is geen herindicatie die zegt "niet meer in de doelgroep"."
+
+    Abstract Scenario: <feit> kan hier niet <waarde> zijn
+      Gegeven <feit> is <waarde>
+      Als de aanvraag wordt beoordeeld
+      Dan wordt de zaak geweigerd met "<melding>"
+
+      Voorbeelden:
+        | feit                         | waarde           | melding                                                                     |
+        | geboortedatum                | 3 maart 2026     | De geboortedatum ligt na de peildatum.                                      |
+        | geboortedatum                | 2 maart 2012     | De Wsw-indicatie begint voor de geboorte.                                   |
+        | laatste_dag_wsw_indicatie    | 29 februari 2012 | De Wsw-indicatie eindigt voordat zij begint.                                |
+        | datum_negatieve_herindicatie | 31 december 1997 | Een herindicatie van voor 1998 kan niet. De Wsw geldt sinds 1 januari 1998. |
+
     Abstract Scenario: het oordeel <feit> van het college ontbreekt
       Gegeven <feit> is onbekend
       Als de aanvraag wordt beoordeeld

@@ -39,9 +39,35 @@ Functionaliteit: Wat een Wsw-indicatie buiten de Wsw betekent
       Dan is er geen recht
       En is opent_no_riskpolis ja
 
+    Abstract Scenario: geen baan meer, laatste band <band> tot en met <laatste>: opent <opent>
+      Gegeven het profiel "wsw_werknemer"
+      En laatste_dag_wsw_indicatie is 31 december 2025
+      En heeft_baan is nee
+      En wsw_verleden is <band>
+      En laatste_dag_wsw_verleden is <laatste>
+      Als de aanvraag wordt beoordeeld
+      Dan is opent_no_riskpolis <opent>
+
+      Voorbeelden: de volgende baan sluit aan
+        | band                        | laatste         | opent |
+        | dienstbetrekking_artikel_2  | 1 maart 2026    | ja    |
+        | dienstbetrekking_artikel_2  | 28 februari 2026 | nee   |
+        | geldige_indicatie           | 1 maart 2026    | nee   |
+
+    Scenario: wie een maand zonder werk is na een Wsw-baan, ziet dat dit een lezing is
+      Gegeven het profiel "wsw_werknemer"
+      En laatste_dag_wsw_indicatie is 31 december 2025
+      En heeft_baan is nee
+      En wsw_verleden is dienstbetrekking_artikel_2
+      En laatste_dag_wsw_verleden is 31 januari 2026
+      Als de aanvraag wordt beoordeeld
+      Dan is opent_no_riskpolis nee
+      En is er een voorbehoud over "Wij laten daar geen dag tussen"
+
     Scenario: na het einde van de indicatie en zonder Wsw-baan niet
       Gegeven het profiel "wachtlijst"
       En laatste_dag_wsw_indicatie is 31 december 2025
+      En wsw_verleden is geldige_indicatie
       Als de aanvraag wordt beoordeeld
       Dan is opent_no_riskpolis nee
       En is waarde_indicatie geen
@@ -63,15 +89,15 @@ Functionaliteit: Wat een Wsw-indicatie buiten de Wsw betekent
         | wsw_werknemer | kan          | niet_zonder_onderzoek |
         | wsw_werknemer | kan_niet     | wel_zonder_onderzoek  |
 
-    Scenario: ook wie geïndiceerd was en nu geen geldige indicatie meer heeft
-      Gegeven het profiel "wsw_werknemer"
+    Abstract Scenario: zonder geldige indicatie volgt gewoon onderzoek, ook voor wie vroeger geïndiceerd was: <profiel>
+      Gegeven het profiel "<profiel>"
       En laatste_dag_wsw_indicatie is 31 december 2025
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is gevolg_beschut_werk wel_zonder_onderzoek
+      En is gevolg_beschut_werk gewoon_onderzoek
+      En is er een voorbehoud over "vroeger geïndiceerd"
 
-    Scenario: wie nooit een Wsw-baan had en geen geldige indicatie meer heeft, krijgt gewoon onderzoek
-      Gegeven het profiel "wachtlijst"
-      En laatste_dag_wsw_indicatie is 31 december 2025
-      Als de aanvraag wordt beoordeeld
-      Dan is gevolg_beschut_werk gewoon_onderzoek
+      Voorbeelden:
+        | profiel       |
+        | wsw_werknemer |
+        | wachtlijst    |

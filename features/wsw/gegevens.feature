@@ -11,7 +11,18 @@ Functionaliteit: Feiten die elkaar tegenspreken of ontbreken
     Scenario: twee indicaties die elkaar tegenspreken
       Gegeven datum_negatieve_herindicatie is 1 maart 2012
       Als de aanvraag wordt beoordeeld
-      Dan wordt de zaak geweigerd met "Twee indicaties spreken elkaar tegen. De laatste indicatie die zegt dat deze persoon tot de doelgroep hoort, begint op of na de herindicatie die zegt van niet. Is de eerste de nieuwste? Vul dan bij de andere "onbeperkt" in."
+      Dan wordt de zaak geweigerd met "Twee indicaties spreken elkaar tegen. De herindicatie die zegt "niet meer in de doelgroep", is niet van na de laatste indicatie. Hoort deze persoon volgens de laatste indicatie wel tot de doelgroep? Vul bij die herindicatie dan "onbeperkt" in."
+
+    Scenario: een onaantastbare herindicatie die er niet is
+      Gegeven is_herindicatie_onaantastbaar is ja
+      Als de aanvraag wordt beoordeeld
+      Dan wordt de zaak geweigerd met "De herindicatie is onaantastbaar, maar er is geen herindicatie die zegt "niet meer in de doelgroep"."
+
+    Scenario: wie na een herindicatie van niet opnieuw een indicatie kreeg, is geïndiceerd
+      Gegeven eerste_dag_wsw_indicatie is 1 maart 2012
+      En datum_negatieve_herindicatie is onbeperkt
+      Als de aanvraag wordt beoordeeld
+      Dan is er recht
 
     Abstract Scenario: <feit> kan hier niet <waarde> zijn
       Gegeven <feit> is <waarde>
@@ -27,6 +38,7 @@ Functionaliteit: Feiten die elkaar tegenspreken of ontbreken
 
     Scenario: een dag na het begin van de indicatie kan een herindicatie wel anders zeggen
       Gegeven datum_negatieve_herindicatie is 2 maart 2012
+      En is_herindicatie_onaantastbaar is ja
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
 
@@ -45,6 +57,20 @@ Functionaliteit: Feiten die elkaar tegenspreken of ontbreken
         | heeft_wsw_indicatiebesluit   |
         | eerste_dag_wsw_indicatie     |
         | laatste_dag_wsw_indicatie    |
-        | datum_negatieve_herindicatie |
         | geboortedatum                |
         | had_wsw_baan_eind_2014       |
+
+    Scenario: of er een herindicatie is die zegt van niet, is onbekend
+      Gegeven datum_negatieve_herindicatie is onbekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de status onbepaald
+      En ontbreekt datum_negatieve_herindicatie
+      En ontbreekt is_herindicatie_onaantastbaar
+      En ontbreekt verder niets
+
+    Scenario: van een herindicatie is onbekend of bezwaar of beroep nog loopt
+      Gegeven datum_negatieve_herindicatie is 15 januari 2026
+      Als de aanvraag wordt beoordeeld
+      Dan is de status onbepaald
+      En ontbreekt is_herindicatie_onaantastbaar
+      En ontbreekt verder niets

@@ -66,23 +66,29 @@ Functionaliteit: Wie geïndiceerd is voor de Wsw
         | 1 maart 2012 | 1 maart 2026    | nee    |
         | 1 maart 2012 | onbeperkt       | ja     |
 
-    Abstract Scenario: herindicatie van <datum> zegt dat iemand buiten de doelgroep valt: recht <recht>
+    @bron:wsw-artikel-6-lid-2-onderdeel-b @bron:valkuil-3
+    Abstract Scenario: herindicatie van <datum> zegt van niet, onaantastbaar <onaantastbaar>: recht <recht>
       Gegeven datum_negatieve_herindicatie is <datum>
+      En is_herindicatie_onaantastbaar is <onaantastbaar>
       Als de aanvraag wordt beoordeeld
       Dan is recht <recht>
+      En is is_wsw_werknemer <recht>
+      En is opent_no_riskpolis ja
 
-      Voorbeelden: vanaf de dag van het besluit
-        | datum        | recht |
-        | 2 maart 2026 | nee   |
-        | 3 maart 2026 | ja    |
+      Voorbeelden: alleen een besluit waar niemand meer tegen kan opkomen
+        | datum           | onaantastbaar | recht |
+        | 15 januari 2026 | nee           | ja    |
+        | 2 maart 2026    | ja            | nee   |
+        | 3 maart 2026    | ja            | ja    |
 
     Scenario: een herindicatie die niet meer in de doelgroep zegt, is een eigen grond
       Gegeven datum_negatieve_herindicatie is 15 januari 2026
+      En is_herindicatie_onaantastbaar is ja
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "Volgens de laatste herindicatie hoort deze persoon niet meer tot de doelgroep van de Wsw."
+      En is een grond "Volgens een herindicatie waar niemand meer tegen kan opkomen, hoort deze persoon niet meer tot de doelgroep van de Wsw."
       En is er geen andere grond
-      En is er een voorbehoud over "vanaf de dag waarop het is genomen"
+      En is er een voorbehoud over "Tot die tijd geldt de eerdere indicatie"
 
     @bron:aow-artikel-7a
     Abstract Scenario: geboren op <geboren>, op 2 maart 2026: recht <recht>

@@ -25,18 +25,19 @@ Functionaliteit: Geïndiceerd voor 2015
       En is aanbod_van_werk geen_aanbod
 
     Abstract Scenario: <feit> is <waarde>: geen indicatie
-      Gegeven <feit> is <waarde>
+      Gegeven is_herindicatie_onaantastbaar is <onaantastbaar>
+      En <feit> is <waarde>
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
       En is een grond "<grond>"
       En is aanbod_van_werk geen_aanbod
 
       Voorbeelden:
-        | feit                         | waarde           | grond                           |
-        | heeft_wsw_indicatiebesluit   | nee              | heeft_wsw_indicatiebesluit      |
-        | laatste_dag_wsw_indicatie    | 30 december 2014 | is_indicatie_geldig             |
-        | datum_negatieve_herindicatie | 1 december 2014  | is_niet_negatief_geherindiceerd |
-        | geboortedatum                | 31 oktober 1949  | is_onder_aow_leeftijd           |
+        | feit                         | waarde           | onaantastbaar | grond                           |
+        | heeft_wsw_indicatiebesluit   | nee              | nee           | heeft_wsw_indicatiebesluit      |
+        | laatste_dag_wsw_indicatie    | 30 december 2014 | nee           | is_indicatie_geldig             |
+        | datum_negatieve_herindicatie | 1 december 2014  | ja            | is_niet_negatief_geherindiceerd |
+        | geboortedatum                | 31 oktober 1949  | nee           | is_onder_aow_leeftijd           |
 
     @bron:valkuil-8
     Scenario: wie in het tweede kalenderjaar na een verhuizing betaalt, staat er niet in

@@ -15,6 +15,7 @@ from tests.oracle.beschut_werk_advies import KRING_2017, ROUTES, Advies, is_niet
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, reken
 from tests.oracle.participatiewet import enige, is_een_van
 from tests.oracle.toeslagen import met_recht
+from tests.oracle.wsw import tegenspraken_herindicatie
 
 UREN_PER_PLEK = 31
 LANDELIJK = {2017: 2600, 2018: 4600, 2019: 6000}
@@ -131,6 +132,9 @@ def tegenspraken(z: Zaak) -> Iterator[tuple[str, Waarheid]]:
     yield "c14", en(vast, voor(vastgesteld_op, date(2015, 1, 1)))
     zonder = en(niet(z.feit("is_aantal_vastgesteld")), z.feit("aantal_in_regeling") is not None)
     yield "c15", z.peildatum >= KRING_2017 and zonder
+    (_, te_oud), (_, zonder_herindicatie) = tegenspraken_herindicatie(z)
+    yield "c16", te_oud
+    yield "c17", zonder_herindicatie
 
 
 # --- the decision -------------------------------------------------------------------------------------

@@ -68,9 +68,15 @@ class Advies:
 
     @cached_property
     def is_wsw_geindiceerd(self) -> Waarheid:
+        """Lid 3 a and lid 4 both say "is geindiceerd" and "still valid": so on the day of the request."""
         eerste, laatste = self.z.feit("eerste_dag_wsw_indicatie"), self.z.dag("laatste_dag_wsw_indicatie")
-        nog_geldig = en(tot_en_met(eerste, self.verzoek), tot_en_met(self.verzoek, laatste))
-        return en(self.z.feit("heeft_wsw_indicatiebesluit"), of(self.z.feit("had_wsw_baan_eind_2014"), nog_geldig))
+        negatief = tot_en_met(self.z.dag("datum_negatieve_herindicatie"), self.verzoek)
+        return en(
+            self.z.feit("heeft_wsw_indicatiebesluit"),
+            tot_en_met(eerste, self.verzoek),
+            tot_en_met(self.verzoek, laatste),
+            niet(en(negatief, self.z.feit("is_herindicatie_onaantastbaar"))),
+        )
 
     def wsw_route(self, advies: str) -> Waarheid:
         return self.z.peildatum >= ROUTES and en(

@@ -44,6 +44,8 @@ def grenzen_beschut(z: Zaak, uitkomst: Uitkomst) -> Iterator[str]:
     yield from _rond("advies", z.feit("datum_advies"), uiterlijk)
     yield from _rond("vaststelling", z.feit("datum_vaststelling_beschut_werk"), z.peildatum)
     yield from _rond("laatste dag indicatie", z.dag("laatste_dag_wsw_indicatie"), verzoek)
+    if z.feit("is_herindicatie_onaantastbaar"):
+        yield from _rond("negatieve herindicatie", z.dag("datum_negatieve_herindicatie"), verzoek)
     if reken(lambda v, u: (u - v).days > 56, verzoek, uiterlijk):
         yield "laatste dag verschoven"
     tekort = reken(lambda g, m: m - g, beschut_werk.gerealiseerd(z), uitkomst.get("minimum_aantal"))
@@ -57,7 +59,10 @@ def grenzen_wsw(z: Zaak, uitkomst: Uitkomst) -> Iterator[str]:
     yield from _rond("Participatiewet", z.peildatum, wsw.PARTICIPATIEWET)
     yield from _rond("eerste dag indicatie", z.dag("eerste_dag_wsw_indicatie"), z.peildatum)
     yield from _rond("laatste dag indicatie", z.dag("laatste_dag_wsw_indicatie"), z.peildatum)
-    yield from _rond("negatieve herindicatie", z.dag("datum_negatieve_herindicatie"), z.peildatum)
+    if z.feit("is_herindicatie_onaantastbaar"):
+        yield from _rond("negatieve herindicatie", z.dag("datum_negatieve_herindicatie"), z.peildatum)
+    if z.feit("heeft_baan") is False and z.feit("wsw_verleden") == "dienstbetrekking_artikel_2":
+        yield from _rond("laatste dag Wsw-baan", z.dag("laatste_dag_wsw_verleden"), z.peildatum - DAG)
     geboren = z.feit("geboortedatum")
     if geboren and wsw.aow_leeftijd_bereikt(geboren, z.peildatum):
         if not wsw.aow_leeftijd_bereikt(geboren, z.peildatum - DAG):
@@ -104,7 +109,11 @@ _GRENSNAMEN = {
     "beschut-werk": (
         *(f"versie {begin} {n}" for begin in ("2017-01-01", "2017-02-25", "2018-01-01") for n in _DAGEN),
         *(f"{naam} {n}" for naam in ("eerder advies na een jaar", "onderzoek na twee jaar", "advies") for n in _DAGEN),
-        *(f"{naam} {n}" for naam in ("vaststelling", "laatste dag indicatie") for n in _DAGEN),
+        *(
+            f"{naam} {n}"
+            for naam in ("vaststelling", "laatste dag indicatie", "negatieve herindicatie")
+            for n in _DAGEN
+        ),
         "laatste dag verschoven",
         "aantal precies bereikt",
         "deel van een plek tekort",
@@ -112,7 +121,7 @@ _GRENSNAMEN = {
     "wsw": (
         *(f"Participatiewet {n}" for n in _DAGEN),
         *(f"{naam} dag indicatie {n}" for naam in ("eerste", "laatste") for n in _DAGEN),
-        *(f"negatieve herindicatie {n}" for n in _DAGEN),
+        *(f"{naam} {n}" for naam in ("negatieve herindicatie", "laatste dag Wsw-baan") for n in _DAGEN),
         "AOW-leeftijd vandaag",
         "AOW-leeftijd morgen",
     ),

@@ -59,12 +59,14 @@ def wsw(rng: random.Random, verzoek: date) -> Feiten:
     laatste: Any = ONBEPERKT if kans(rng, 0.3) else max(eerste, rng.choice((rond(rng, verzoek), verzoek + 300 * DAG)))
     if kans(rng, 0.15):
         eerste, laatste = verzoek - 900 * DAG, verzoek - rng.choice((1, 1, 0, 200)) * DAG
-    besluit = kans(rng, 0.5)
+    besluit = kans(rng, 0.6)
+    negatief: Any = ONBEPERKT if kans(rng, 0.6) else max(eerste + DAG, verzoek + rng.choice((-90, -1, 0, 1)) * DAG)
     return {
+        "datum_negatieve_herindicatie": negatief,
+        "is_herindicatie_onaantastbaar": negatief != ONBEPERKT and kans(rng, 0.5),
         "heeft_wsw_indicatiebesluit": besluit,
         "eerste_dag_wsw_indicatie": eerste,
         "laatste_dag_wsw_indicatie": laatste,
-        "had_wsw_baan_eind_2014": kans(rng, 0.35),
         "advies_begeleid_werken": rng.choice(("kan", "kan", "kan_niet", "kan_niet", "geen_advies"))
         if besluit
         else "geen_advies",
@@ -206,6 +208,8 @@ TEGENSPRAKEN: tuple[Ingreep, ...] = (
         heeft_wsw_indicatiebesluit=False,
         advies_begeleid_werken=lambda rng, *_: rng.choice(("kan", "kan_niet", "geen_advies")),
     ),
+    _zet(datum_negatieve_herindicatie=_na("eerste_dag_wsw_indicatie", -1), heeft_wsw_indicatiebesluit=True),
+    _zet(is_herindicatie_onaantastbaar=True, datum_negatieve_herindicatie=ONBEPERKT),
     _zet(heeft_uwv_uitkering=False, soort_uwv_uitkering=lambda rng, *_: rng.choice(("ww", "andere"))),
     _zet(heeft_uwv_uitkering=True, soort_uwv_uitkering="geen"),
     _zet(oordeel_arbeidsvermogen="aanwezig", uwv_kan_uur_achtereen_werken=False),

@@ -45,6 +45,7 @@ def indicatie(rng: random.Random, dag: date) -> Feiten:
     laatste: Any = rng.choice((ONBEPERKT, ONBEPERKT, dag, dag + DAG, dag + rng.randint(1, 9000) * DAG))
     negatief: Any = ONBEPERKT if kans(rng, 0.75) else max(eerste, dag + rng.choice((0, 1, 1, 300)) * DAG) + DAG
     return {
+        "is_herindicatie_onaantastbaar": negatief != ONBEPERKT and kans(rng, 0.6),
         "heeft_wsw_indicatiebesluit": True,
         "eerste_dag_wsw_indicatie": eerste,
         "laatste_dag_wsw_indicatie": laatste,
@@ -54,8 +55,12 @@ def indicatie(rng: random.Random, dag: date) -> Feiten:
     }
 
 
-def baan(rng: random.Random) -> Feiten:
+def baan(rng: random.Random, dag: date) -> Feiten:
     return {
+        "wsw_verleden": rng.choice(
+            ("dienstbetrekking_artikel_2",) * 4 + ("aangewezen_baan", "geldige_indicatie", "geen")
+        ),
+        "laatste_dag_wsw_verleden": ONBEPERKT if kans(rng, 0.1) else dag - rng.choice((0, 1, 1, 2, 2, 300)) * DAG,
         "heeft_baan": kans(rng, 0.75),
         "soort_dienstbetrekking": rng.choice(
             ("wsw_artikel_2",) * 3 + ("wsw_artikel_7", "wsw_artikel_7", "gewoon", "beschut_werk")
@@ -84,10 +89,15 @@ def _nog_niet(rng: random.Random, feiten: Feiten, dag: date) -> None:
 
 def _negatief(rng: random.Random, feiten: Feiten, dag: date) -> None:
     feiten["datum_negatieve_herindicatie"] = dag - rng.choice((-1, 0, 0, 1, 400)) * DAG
+    feiten["is_herindicatie_onaantastbaar"] = kans(rng, 0.8)
 
 
 def _negatief_bij_begin(rng: random.Random, feiten: Feiten, dag: date) -> None:
     feiten["datum_negatieve_herindicatie"] = feiten["eerste_dag_wsw_indicatie"] + rng.choice((-30, -1, 0, 1)) * DAG
+
+
+def _onaantastbaar_zonder_herindicatie(rng: random.Random, feiten: Feiten, dag: date) -> None:
+    feiten |= {"is_herindicatie_onaantastbaar": True, "datum_negatieve_herindicatie": ONBEPERKT}
 
 
 def _negatief_voor_1998(rng: random.Random, feiten: Feiten, dag: date) -> None:
@@ -110,7 +120,7 @@ def _geboren_bij_indicatie(rng: random.Random, feiten: Feiten, dag: date) -> Non
 def _niet_geboren(rng: random.Random, feiten: Feiten, dag: date) -> None:
     geboren = dag + rng.choice((0, 1, 1, 30)) * DAG
     feiten |= {"geboortedatum": geboren, "eerste_dag_wsw_indicatie": geboren, "laatste_dag_wsw_indicatie": ONBEPERKT}
-    feiten["datum_negatieve_herindicatie"] = ONBEPERKT
+    feiten |= {"datum_negatieve_herindicatie": ONBEPERKT, "is_herindicatie_onaantastbaar": False}
 
 
 def _zonder_besluit(rng: random.Random, feiten: Feiten, dag: date) -> None:
@@ -127,6 +137,7 @@ TEGENSPRAKEN: tuple[Ingreep, ...] = (
     _geboren_bij_indicatie,
     _einde_bij_begin,
     _negatief_bij_begin,
+    _onaantastbaar_zonder_herindicatie,
     _negatief_voor_1998,
 )
 
@@ -134,7 +145,7 @@ TEGENSPRAKEN: tuple[Ingreep, ...] = (
 def geval(rng: random.Random) -> tuple[Feiten, date]:
     """A case with every fact known."""
     dag = peildatum(rng)
-    feiten = {"geboortedatum": geboortedatum_van(rng, dag)} | indicatie(rng, dag) | baan(rng)
+    feiten = {"geboortedatum": geboortedatum_van(rng, dag)} | indicatie(rng, dag) | baan(rng, dag)
     for _ in range(rng.choice((0, 0, 1, 1, 2))):
         rng.choice(INGREPEN)(rng, feiten, dag)
     if kans(rng, 0.15):
