@@ -19,7 +19,8 @@ def explanation_of(rules: service.Rules, filed: Filed, owner: str | None = None)
             gemeente=filed.gemeente or owner, herkomst=filed.case.origin, bestand="feiten",
         )  # fmt: skip
     except CaseRefused as refused:
-        raise refusal_of(refused.problems) from None
+        sent = {"feiten": filed.case.facts, "herkomst": filed.case.origin}
+        raise refusal_of(refused.problems, sent) from None
     except Problems:
         raise Refusal("REGELS-FOUT") from None
 

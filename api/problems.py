@@ -9,7 +9,9 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
+from api.discretion import withheld
 from regelwerk.language.problem import Problem
 
 MEDIA_TYPE = "application/problem+json"
@@ -97,11 +99,18 @@ def wrong_at(place: str, detail: str, code: str = "VELD-TYPE") -> Refusal:
     return Refusal(code, detail, [Fault(code, place, detail)])
 
 
-def refusal_of(problems: Iterable[Problem]) -> Refusal:
-    """A refused case as a problem of the request: the first code, and every mistake with its pointer."""
-    found = list(problems)
-    faults = [Fault(p.code, _place(p), _sentence(p)) for p in found]
-    return Refusal(found[0].code, faults[0].detail if len(faults) == 1 else "", faults)
+def refusal_of(problems: Iterable[Problem], sent: Any = None) -> Refusal:
+    """A refused case as a problem of the request: the first code, and every mistake with its pointer.
+
+    `sent` is what the sender wrote: a key in it that may be somebody's name or number is not repeated.
+    """
+    places, found = withheld(problems, sent)
+    faults = [Fault("VELD-ONBEKEND", place, _NO_NAME) for place in places]
+    faults += [Fault(p.code, _place(p), _sentence(p)) for p in found]
+    return Refusal(faults[0].code, faults[0].detail if len(faults) == 1 else "", faults)
+
+
+_NO_NAME = "Hier staat een sleutel die geen naam van een feit kan zijn. Zij wordt hier niet herhaald."
 
 
 def _place(problem: Problem) -> str:

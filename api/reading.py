@@ -10,10 +10,10 @@ from typing import Any
 
 from fastapi import Request
 
-from api.problems import Fault, Refusal, pointer, refusal_of, wrong_at
+from api.problems import Fault, Refusal, refusal_of, wrong_at
 from regelwerk.language import casefile
 from regelwerk.language.casefile import Case
-from regelwerk.language.problem import CaseRefused
+from regelwerk.language.problem import CaseRefused, may_be_repeated
 from regelwerk.language.types import parse_date
 
 #: What a request may hold beside the case itself.
@@ -48,7 +48,7 @@ def filed(body: bytes, more: tuple[str, ...] = MORE, regeling: str = "") -> File
     try:
         case = casefile.read(body, "verzoek", more, by_key=True)
     except CaseRefused as refused:
-        raise refusal_of(refused.problems) from None
+        raise refusal_of(refused.problems, body) from None
     faults: list[Fault] = []
     days = {name: _day(name, value, faults) for name, value in _dates(case).items()}
     if not case.peildatum:
@@ -91,7 +91,7 @@ def plain(body: bytes, forms: Mapping[str, tuple[str, str]], hint: str, *others:
         raise wrong_at("", "Hier hoort een object.")
     for name, value in given.items():
         if name not in (*forms, *others):
-            raise wrong_at(pointer(f"verzoek#{name}"), hint, "VELD-ONBEKEND")
+            raise wrong_at(f"/{name}" if may_be_repeated(name) else "", hint, "VELD-ONBEKEND")
         if (
             value is not None
             and name in forms

@@ -23,7 +23,7 @@ from regelwerk.language import check, facts, form, keys, release
 from regelwerk.language.casefile import Case
 from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
 from regelwerk.language.period import outside, refuse_odd_course, refuse_odd_period, refuse_other_case
-from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean
+from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean, may_be_repeated
 from regelwerk.language.rulebook import Rulebook
 from regelwerk.language.signal_check import signal_book as signals_of
 from regelwerk.language.signal_check import signal_files
@@ -150,7 +150,8 @@ class _GivenNames(Collection[str]):
 
 def _unknown(what: str, word: str, known: list[str]) -> Problem:
     hint = did_you_mean(word, known) or f"Kies uit: {', '.join(known)}."
-    return Problem(Position(f"zaak#{what}"), "VELD-ONBEKEND", f"onbekende {what} `{word}`.", hint)
+    discreet = "" if may_be_repeated(word) else f"onbekende {what}. {hint}"
+    return Problem(Position(f"zaak#{what}"), "VELD-ONBEKEND", f"onbekende {what} `{word}`.", hint, discreet)
 
 
 def open_rules(root: Path, zichtdatum: date | None = None, concept: bool = False) -> Rules:

@@ -9,6 +9,7 @@ import pytest
 from tests.measures import cases
 
 from regelwerk import service as own
+from regelwerk.language.problem import may_be_repeated
 
 CASE = {"regeling": "loonkostensubsidie", "peildatum": "2026-03-01", "gemeente": "voorbeeldstad",
         "feiten": {"loonwaarde": "55"}}  # fmt: skip
@@ -76,6 +77,60 @@ def test_the_schema_and_the_need_of_a_regeling(client):
 )  # fmt: skip
 def test_every_mistake_has_its_place_and_never_its_value(client, change, place, code, detail):
     refused(client, CASE | change, place, code, detail)
+
+
+NO_NAME = "Hier staat een sleutel die geen naam van een feit kan zijn. Zij wordt hier niet herhaald."
+
+
+@pytest.mark.parametrize("key", ["999990019", "bsn_999990019", "Proefpersoon Eén", "proefpersoon.eén",
+                                 "x`Proefpersoon`", "Proefpersoon" * 30, "proefpersoon\n"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ({"#": True}, ""), ({"feiten": {"#": "55"}}, "/feiten"),
+        ({"feiten": {"loonwaarde": {"#": 1}}}, "/feiten/loonwaarde"),
+        ({"herkomst": {"#": {"bron": "brp"}}}, "/herkomst"), ({"herkomst": {"#": "brp"}}, "/herkomst"),
+        ({"herkomst": {"loonwaarde": {"#": "ik"}}}, "/herkomst/loonwaarde"), ({"verloop": {"#": 1}}, "/verloop"),
+        ({"verloop": {"loonwaarde": [{"#": 1}]}}, "/verloop/loonwaarde/0"),
+    ],
+)  # fmt: skip
+def test_a_key_that_may_be_somebody_is_not_repeated(client, change, place, key):
+    body = json.loads(json.dumps(CASE | change).replace("#", json.dumps(key)[1:-1]))
+    response = client.post("/proefberekeningen", json=body)
+    assert response.status_code == 400
+    fault = {"code": "VELD-ONBEKEND", "plaats": place, "detail": NO_NAME}
+    assert response.json()["fouten"][0] == fault
+    for word in ("99999", "roefpersoon"):
+        assert word not in response.text
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "place", "detail"),
+    [
+        ("/proefberekeningen", '{"999990019": 1, "999990019": 2}', "", "Een sleutel staat er twee keer."),
+        ("/proefberekeningen", '{"feiten": {}, "peildatum": "2026-03-01", "regeling": "999990019"}', "/regeling",
+         "Onbekende regeling. Kies uit: "),
+        ("/proefberekeningen", '{"feiten": {}, "peildatum": "2026-03-01", "regeling": "aow", "gemeente": "Proefpersoon"'
+         "}", "/gemeente", "Onbekende gemeente. Kies uit: "),
+        ("/besluiten/_zoek", '{"999990019": "x"}', "", "Zoek op zaak, bsn, regeling of status."),
+        ("/voorstellen", '{"Proefpersoon": "x"}', "", "Noem de uitgave, en eventueel een toelichting."),
+    ],
+)  # fmt: skip
+def test_nor_is_a_word_that_may_be_somebody(client, path, body, place, detail):
+    response = client.post(path, content=body, headers={"content-type": "application/json"})
+    (fault,) = response.json()["fouten"]
+    assert (response.status_code, fault["plaats"]) == (400, place)
+    assert fault["detail"].startswith(detail)
+    for word in ("99999", "roefpersoon"):
+        assert word not in response.text
+
+
+def test_every_name_of_a_fact_may_be_repeated(client):
+    listed = client.get("/regelingen").json()["regelingen"]
+    for one in listed:
+        known = client.get(f"/regelingen/{one['naam']}/schema", params={"peildatum": "2026-03-01"}).json()
+        assert all(map(may_be_repeated, [one["naam"], *known.get("properties", {})])), one
+    assert len(listed) >= 20
 
 
 def test_three_faults_in_three_out(client):

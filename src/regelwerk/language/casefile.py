@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any, TypeGuard
 
 from regelwerk.language import limits
-from regelwerk.language.problem import CaseRefused, Position, Problem, did_you_mean
+from regelwerk.language.problem import CaseRefused, Position, Problem, did_you_mean, may_be_repeated
 from regelwerk.language.types import parse_date
 
 _KEYS = ("feiten", "regeling", "peildatum", "gemeente", "herkomst", "verloop")
@@ -85,9 +85,12 @@ def is_text(value: Any) -> TypeGuard[str]:
 class _Refused(Exception):
     """The case cannot be read further; line and column count from 1, 0 means: as a whole."""
 
-    def __init__(self, code: str, message: str, hint: str = "", line: int = 0, column: int = 0) -> None:
+    def __init__(
+        self, code: str, message: str, hint: str = "", line: int = 0, column: int = 0, discreet: str = ""
+    ) -> None:
         super().__init__(message)
         self.code, self.message, self.hint, self.line, self.column = code, message, hint, line, column
+        self.discreet = discreet
 
 
 def read(content: bytes, file: str = "zaak", more: tuple[str, ...] = (), by_key: bool = False) -> Case:
@@ -109,7 +112,7 @@ def tree(content: bytes, file: str = "zaak") -> Any:
         return _parsed(content)
     except _Refused as wrong:
         place = Position(file, wrong.line, wrong.column)
-        raise CaseRefused([Problem(place, wrong.code, wrong.message, wrong.hint)]) from None
+        raise CaseRefused([Problem(place, wrong.code, wrong.message, wrong.hint, wrong.discreet)]) from None
 
 
 def _parsed(content: bytes) -> Any:
@@ -149,7 +152,8 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise _Refused("JSON-SLEUTEL-DUBBEL", f"`{key}` staat er twee keer.")
+            discreet = "" if may_be_repeated(key) else "een sleutel staat er twee keer."
+            raise _Refused("JSON-SLEUTEL-DUBBEL", f"`{key}` staat er twee keer.", discreet=discreet)
         found[key] = value
     return found
 

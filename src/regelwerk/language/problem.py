@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -54,6 +55,16 @@ def brief(text: str) -> str:
     """A text as a message shows it: on one line, and not too long."""
     line = " ".join(text.split())
     return line if len(line) <= 60 else f"{line[:59]}…"
+
+
+_NAME = re.compile(r"[a-z][a-z0-9_-]*(\[[0-9]{1,4}\](\.[a-z][a-z0-9_]*)?)?")
+#: The shortest number that may be a BSN, written without the noughts before it.
+_NUMBER = 8
+
+
+def may_be_repeated(name: str) -> bool:
+    """Whether a name that somebody wrote can be shown to others: one as we write names, without a BSN in it."""
+    return len(name) <= 100 and bool(_NAME.fullmatch(name)) and sum(map(str.isdigit, name)) < _NUMBER
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
