@@ -28,7 +28,7 @@ Functionaliteit: Een eerste indicatie of een herindicatie aanvragen
       En aanvrager is <aanvrager>
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "is_bevoegde_aanvrager"
+      En is een grond "Deze aanvrager mag de aanvraag niet doen. Herindicatie vraagt alleen het college van de woongemeente aan. Een eerste indicatie naar oud recht vroeg iemand zelf aan."
       En is er geen andere grond
 
       Voorbeelden:
@@ -111,7 +111,7 @@ Functionaliteit: Een eerste indicatie of een herindicatie aanvragen
       En niet_gewerkt_door_ziekte_sinds is 1 februari 2026
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "De aanvraag wegens langdurige ziekte voldoet niet aan de eisen."
+      En is een grond "De aanvraag wegens langdurige ziekte voldoet niet aan de eisen: ten minste dertien weken achter elkaar niet gewerkt door ziekte, volgens het college blijvend niet in staat te werken, en een re-integratieverslag bij de aanvraag."
 
   @artikel:19 @bron:wsw-artikel-19-lid-3
   Regel: Een eerste aanvraag heeft alleen nog een grondslag van voor 12 september 2014
@@ -137,7 +137,7 @@ Functionaliteit: Een eerste indicatie of een herindicatie aanvragen
       En datum_wsw_aanvraag is 2 maart 2026
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "De Wsw heeft voor deze aanvraag geen grondslag meer."
+      En is een grond "Voor deze aanvraag is er in de Wsw geen grondslag meer. Een eerste indicatie moest ten minste zestien weken voor 2015 zijn aangevraagd. Herindicatie is er nu voor wie een indicatie heeft en op 31 december 2014 een Wsw-baan had, en voor wie op 31 december 1997 al in de sociale werkvoorziening werkte. Kijk naar beschut werk of naar een baan met loonkostensubsidie."
       En is er geen andere grond
       En is er een voorbehoud over "Laatste dag voor een eerste aanvraag naar oud recht"
 
@@ -150,7 +150,7 @@ Functionaliteit: Een eerste indicatie of een herindicatie aanvragen
 
       Voorbeelden:
         | feit                         | waarde              | grond                        |
-        | is_ingeschreven_werkzoekende | nee                 | voldoet_aan_oude_voorwaarden |
+        | is_ingeschreven_werkzoekende | nee                 | Deze persoon voldeed niet aan de voorwaarden voor een eerste indicatie naar oud recht: bij UWV staan ingeschreven als werkzoekende, een Wsw-baan willen, en in de twaalf maanden ervoor geen intrekking van een indicatie, behalve op eigen verzoek. |
         | wil_wsw_baan                 | nee                 | voldoet_aan_oude_voorwaarden |
         | aanvrager                    | college_woongemeente | is_bevoegde_aanvrager       |
 

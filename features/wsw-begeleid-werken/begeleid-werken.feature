@@ -29,12 +29,12 @@ Functionaliteit: Subsidie voor begeleid werken
 
       Voorbeelden:
         | feit                                  | waarde          | grond                                                |
-        | had_wsw_baan_eind_2014                | nee             | Deze persoon is niet geïndiceerd voor de Wsw.        |
-        | is_ingezetene                         | nee             | Deze persoon woont niet in de gemeente van dit college. |
-        | werkt_onder_aangepaste_omstandigheden | nee             | Deze persoon werkt niet onder aangepaste omstandigheden. |
-        | is_begeleiding_goed_geregeld          | nee             | De inpassing en de begeleiding zijn niet goed geregeld. |
-        | datum_start_dienstbetrekking          | 3 maart 2026    | De baan bestaat niet op deze dag.                    |
-        | laatste_dag_dienstbetrekking          | 1 maart 2026    | De baan bestaat niet op deze dag.                    |
+        | had_wsw_baan_eind_2014                | nee             | Deze persoon is niet geïndiceerd voor de Wsw. Voor een gewone werkgever kan er loonkostensubsidie zijn.        |
+        | is_ingezetene                         | nee             | Deze persoon woont niet in de gemeente van dit college. Het college van de woongemeente gaat over de subsidie. |
+        | werkt_onder_aangepaste_omstandigheden | nee             | Deze persoon werkt volgens het college niet onder aangepaste omstandigheden. |
+        | is_begeleiding_goed_geregeld          | nee             | De inpassing en de begeleiding zijn volgens het college niet goed geregeld. Zodra dat wel zo is, kan de subsidie er zijn. |
+        | datum_start_dienstbetrekking          | 3 maart 2026    | De baan bij deze werkgever is er op deze dag niet: zij begint later of zij is al geëindigd.                    |
+        | laatste_dag_dienstbetrekking          | 1 maart 2026    | De baan bij deze werkgever is er op deze dag niet: zij begint later of zij is al geëindigd.                    |
 
     @bron:wsw-artikel-7-lid-2
     Abstract Scenario: geen vaste einddatum: baan tot en met <laatste>

@@ -30,25 +30,25 @@ Functionaliteit: De criteria van de bijlage
 
       Voorbeelden: de bovengrens
         | feit                              | waarde | grond                    |
-        | heeft_beperkingen                 | nee    | heeft_beperkingen        |
-        | zijn_aanpassingen_gewoon_haalbaar | ja     | is_gewoon_niet_haalbaar  |
+        | heeft_beperkingen                 | nee    | UWV stelt geen lichamelijke, verstandelijke of psychische beperkingen vast. |
+        | zijn_aanpassingen_gewoon_haalbaar | ja     | Een gewone werkgever kan de aanpassingen volgens UWV in redelijkheid regelen. Kijk naar een aanpassing van de werkplek, een jobcoach of loonkostensubsidie. |
 
       Voorbeelden: kan het in de sociale werkvoorziening
         | feit                            | waarde | grond              |
-        | blijven_kosten_binnen_richtlijn | nee    | is_haalbaar_in_wsw |
+        | blijven_kosten_binnen_richtlijn | nee    | De aanpassingen kunnen volgens UWV ook in de sociale werkvoorziening niet: door de kosten, omdat een dagdeel per werkdag niet lukt, of omdat een kleine rustige groep niet lukt. |
         | haalt_dagdeel_per_werkdag       | nee    | is_haalbaar_in_wsw |
         | kan_in_kleine_rustige_groep     | nee    | is_haalbaar_in_wsw |
 
       Voorbeelden: de AOW-leeftijd van 67 jaar
         | feit          | waarde       | grond                 |
-        | geboortedatum | 1 april 1959 | is_onder_aow_leeftijd |
+        | geboortedatum | 1 april 1959 | Deze persoon heeft de AOW-leeftijd bereikt. |
 
     Scenario: gewoon werk zonder aanpassingen
       Gegeven kan_werken_zonder_aanpassingen is ja
       En zijn_aanpassingen_gewoon_haalbaar is ja
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "heeft_aanpassingen_nodig"
+      En is een grond "Deze persoon kan volgens UWV passend gewoon werk doen zonder aanpassingen."
       En is een grond "is_gewoon_niet_haalbaar"
       En is er geen andere grond
 
@@ -80,15 +80,15 @@ Functionaliteit: De criteria van de bijlage
       Gegeven begeleiding_deel_werktijd is 20%
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "Deze persoon heeft te veel persoonlijke begeleiding nodig voor de Wsw."
+      En is een grond "Deze persoon heeft volgens UWV meer persoonlijke begeleiding nodig dan de bijlage voor de Wsw als grens noemt. Kijk of dagbesteding volgens de Wmo past."
       En is er geen andere grond
 
     Scenario: te kort achter elkaar en te weinig prestatie zijn twee gronden
       Gegeven aaneengesloten_werktijd is 0,5
       En prestatie is 10%
       Als de aanvraag wordt beoordeeld
-      Dan is een grond "Deze persoon kan niet lang genoeg achter elkaar werken voor de Wsw."
-      En is een grond "De arbeidsprestatie is te laag voor de Wsw."
+      Dan is een grond "Deze persoon kan volgens UWV niet zo lang achter elkaar werken als de bijlage vraagt. Kijk of dagbesteding volgens de Wmo past."
+      En is een grond "De arbeidsprestatie is volgens UWV lager dan de bijlage vraagt. Kijk of dagbesteding volgens de Wmo past."
       En is er geen andere grond
       En is er een voorbehoud over "Laagste prestatie"
 

@@ -19,12 +19,23 @@ Functionaliteit: Wie geïndiceerd is voor de Wsw
       En is waarde_indicatie recht_wsw
       En ontbreekt niets
 
+    Abstract Scenario: <feit> is <waarde>: de grond zoals de lezer haar ziet
+      Gegeven <feit> is <waarde>
+      Als de aanvraag wordt beoordeeld
+      Dan is een grond "<grond>"
+      En is er geen andere grond
+
+      Voorbeelden:
+        | feit                      | waarde          | grond |
+        | laatste_dag_wsw_indicatie | 1 maart 2026    | De Wsw-indicatie geldt niet op deze dag: zij begint later, of zij is al afgelopen, ingetrokken of vervallen. |
+        | geboortedatum             | 2 maart 1959    | Deze persoon heeft de AOW-leeftijd bereikt. Op die dag vervalt de indicatie. |
+
     @bron:valkuil-1
     Scenario: wie op de wachtlijst stond, viel er in 2015 uit, wat zijn papier ook zegt
       Gegeven het profiel "wachtlijst"
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "Deze persoon had op 31 december 2014 geen Wsw-baan."
+      En is een grond "Deze persoon had op 31 december 2014 geen Wsw-baan. Sinds 2015 is een indicatie zonder die baan niet genoeg. Wat de indicatie buiten de Wsw nog betekent, staat bij de uitkomsten."
       En is er geen andere grond
       En is heeft_geldige_indicatie ja
       En is waarde_indicatie alleen_buiten_wsw
@@ -37,7 +48,7 @@ Functionaliteit: Wie geïndiceerd is voor de Wsw
       En heeft_baan is nee
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "Deze persoon had op 31 december 2014 geen Wsw-baan."
+      En is een grond "Deze persoon had op 31 december 2014 geen Wsw-baan. Sinds 2015 is een indicatie zonder die baan niet genoeg. Wat de indicatie buiten de Wsw nog betekent, staat bij de uitkomsten."
       En is waarde_indicatie alleen_buiten_wsw
 
     Scenario: zonder indicatie staat de weigering vast, al is er meer onbekend
@@ -46,7 +57,7 @@ Functionaliteit: Wie geïndiceerd is voor de Wsw
       En laatste_dag_wsw_indicatie is onbekend
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "heeft_wsw_indicatiebesluit"
+      En is een grond "Er is geen besluit dat deze persoon tot de doelgroep van de Wsw hoort. Een eerste indicatie kan sinds 2015 niet meer worden gevraagd. Kijk naar beschut werk of naar een baan met loonkostensubsidie."
       En is waarde_indicatie geen
       En is gevolg_beschut_werk gewoon_onderzoek
       En ontbreekt niets
@@ -86,7 +97,7 @@ Functionaliteit: Wie geïndiceerd is voor de Wsw
       En is_herindicatie_onaantastbaar is ja
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "Volgens een herindicatie waar niemand meer tegen kan opkomen, hoort deze persoon niet meer tot de doelgroep van de Wsw."
+      En is een grond "Volgens een herindicatie waar niemand meer tegen kan opkomen, hoort deze persoon niet meer tot de doelgroep van de Wsw. Een Wsw-baan die er al is, eindigt daardoor niet vanzelf."
       En is er geen andere grond
       En is er een voorbehoud over "Tot die tijd geldt de eerdere indicatie"
 

@@ -34,10 +34,10 @@ Functionaliteit: Geïndiceerd voor 2015
 
       Voorbeelden:
         | feit                         | waarde           | onaantastbaar | grond                           |
-        | heeft_wsw_indicatiebesluit   | nee              | nee           | heeft_wsw_indicatiebesluit      |
-        | laatste_dag_wsw_indicatie    | 30 december 2014 | nee           | is_indicatie_geldig             |
-        | datum_negatieve_herindicatie | 1 december 2014  | ja            | is_niet_negatief_geherindiceerd |
-        | geboortedatum                | 31 oktober 1949  | nee           | is_onder_aow_leeftijd           |
+        | heeft_wsw_indicatiebesluit   | nee              | nee           | Er is geen besluit dat deze persoon tot de doelgroep van de Wsw hoort. |
+        | laatste_dag_wsw_indicatie    | 30 december 2014 | nee           | De Wsw-indicatie geldt niet op deze dag: zij begint later, of zij is al afgelopen, ingetrokken of vervallen. |
+        | datum_negatieve_herindicatie | 1 december 2014  | ja            | Volgens een herindicatie waar niemand meer tegen kan opkomen, hoort deze persoon niet meer tot de doelgroep van de Wsw. Een Wsw-baan die er al is, eindigt daardoor niet vanzelf. |
+        | geboortedatum                | 31 oktober 1949  | nee           | Deze persoon heeft de AOW-leeftijd bereikt. Op die dag vervalt de indicatie. |
 
     @bron:valkuil-8
     Scenario: wie in het tweede kalenderjaar na een verhuizing betaalt, staat er niet in
