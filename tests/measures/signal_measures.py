@@ -17,12 +17,13 @@ from pathlib import Path
 
 from tests.signals import by_hand
 from tests.signals.shared import ROOT, book
-from tests.signals.willekeurig import histories
+from tests.signals.willekeurig import histories, history
 
 from regelwerk.dossier import events, upgrade
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.happened import NewEvent
 from regelwerk.dossier.scope import whole
+from regelwerk.language.signalbook import Field
 from regelwerk.signals import plain
 from regelwerk.signals.door import Door, available
 from regelwerk.signals.situation import Desk
@@ -73,7 +74,7 @@ def filled(folder: Path, cases: int, seed: int = 1) -> Path:
     chance, batch = random.Random(seed), []
     for number in range(cases):
         day = TODAY - timedelta(days=chance.randrange(1, 60))
-        batch += _open_case(chance, f"Z-{number}", day)
+        batch += _any_case(chance, f"Z-{number}") if number % 5 == 0 else _open_case(chance, f"Z-{number}", day)
         if len(batch) > 20_000 or number == cases - 1:
             events.add(database, whole(ORGANISATION), batch, "meting", datetime.now(UTC))
             batch = []
@@ -91,6 +92,30 @@ def _open_case(chance: random.Random, zaak: str, day: date) -> list[NewEvent]:
     if chance.random() < 0.5:
         made.append(NewEvent(zaak, town, "voorschot_verstrekt", (day + timedelta(days=20)).isoformat(), {}))
     return made
+
+
+def _any_case(chance: random.Random, zaak: str) -> list[NewEvent]:
+    """A case with events of every kind, begun in the last two years and a half."""
+    found, _ = history(chance, zaak)
+    return [
+        NewEvent(zaak, found.gemeente or "fictieveen", event.kind.naam, date.fromordinal(event.day).isoformat(), {
+            field.naam: _word(field, value) for field, value in zip(event.kind.fields, event.values, strict=True)
+            if value is not None
+        })
+        for event in found.events
+    ]  # fmt: skip
+
+
+def _word(kind: Field, value: int) -> object:
+    """A value of a field as it is filed."""
+    match kind.kind:
+        case "datum":
+            return date.fromordinal(value).isoformat()
+        case "keuze":
+            return kind.choices[value][0]
+        case "ja_nee":
+            return bool(value)
+    return value
 
 
 def command(path: Path, *words: str) -> list[str]:

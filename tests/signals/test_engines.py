@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from datetime import date, timedelta
 
 import pytest
 
@@ -49,8 +50,10 @@ def test_both_say_the_same_of_random_histories():
 
 
 def one_due(number: int):
-    case = history(event("aanvraag_ontvangen", "2026-03-02", regeling="participatiewet"), zaak=f"Z-{number}")
-    return Desk(book()).on(case, day("2026-04-20"))
+    """Of each number another question: what is asked once is not asked again."""
+    applied = date(2020, 3, 2) + timedelta(days=number)
+    case = history(event("aanvraag_ontvangen", applied.isoformat(), regeling="participatiewet"), zaak=f"Z-{number}")
+    return Desk(book()).on(case, applied.toordinal() + 49)
 
 
 @needs_durable
@@ -60,7 +63,7 @@ def test_a_process_that_is_killed_is_started_again_and_nothing_is_lost():
     before = door.standing([one_due(1)])
     first = door.pid
     os.kill(first, signal.SIGKILL)
-    assert door.standing([one_due(1)]) == before != [frozenset()]
+    assert door.standing([one_due(2)]) == before != [frozenset()]
     assert door.pid != first
     door.close()
     assert len(told) == 1
@@ -74,8 +77,8 @@ def test_a_process_that_hangs_is_given_up():
     door.standing([one_due(1)])
     os.kill(door.pid, signal.SIGSTOP)
     door._seconds = 0.2
-    found = door.standing([one_due(1)])
-    assert found == plain.standing([one_due(1)]) != [frozenset()]
+    found = door.standing([one_due(2)])
+    assert found == plain.standing([one_due(2)]) != [frozenset()]
     assert "time-out" in told[0]
     door.close()
 
@@ -88,8 +91,36 @@ def test_two_thousand_cases_in_one_question():
     found = door.standing(situations)
     door.close()
     assert told == []
+    assert len(door._said) == 2_000
     assert found == plain.standing(situations)
     assert all(found)
+
+
+@needs_durable
+def test_a_question_is_asked_once_whatever_case_it_is_of(monkeypatch):
+    told, asked = [], []
+    door = Door(book(), told.append)
+    ask = door._answers
+    monkeypatch.setattr(door, "_answers", lambda batch: asked.extend(batch) or ask(batch))
+    same = history(event("aanvraag_ontvangen", "2020-03-03", regeling="participatiewet"), zaak="Z-other")
+    assert len(set(door.standing([one_due(1), Desk(book()).on(same, day("2020-04-21")), one_due(1)]))) == 1
+    door.standing([one_due(1)])
+    door.close()
+    assert (len(asked), told) == (1, [])
+
+
+def test_a_question_leaves_out_only_what_no_rule_that_can_fire_looks_at():
+    desk = Desk(book())
+    for case, today in histories(400, seed=3):
+        situation = desk.on(case, today)
+        question = compiled.question(situation)
+        left_out = set(case.events) - set(question.events)
+        kinds = {kind for due in situation.due for kind in due.signal.closes}
+        assert not kinds & {one.kind for one in left_out}
+        assert {situation.event(due) for due in situation.due} <= set(question.events)
+        assert [question.events[opening] for _, opening, *_ in question.times] == [
+            situation.event(due) for due in situation.due
+        ]
 
 
 @needs_durable

@@ -14,7 +14,7 @@ def test_three_ways_agree():
 
 
 def test_a_run_shows_the_same_after_kills(tmp_path: Path):
-    path = signal_measures.filled(tmp_path, 11_000)
+    path = signal_measures.filled(tmp_path, 4_500)
     given, double, missing = signal_measures.killed(path, kills=1)
     assert given > 3_000
     assert (double, missing) == (0, 0)

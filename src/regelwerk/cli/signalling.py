@@ -89,7 +89,8 @@ def _batches(options: Any, store: Store, scope: Scope) -> Iterator[list[Signalle
 
     book, today = _book(options), (options.vandaag or date.today()).toordinal()
     total = events.count(store.database, scope)
-    kept = (reading.kept(book, gemeente, zaak, rows) for gemeente, zaak, rows in events.cases(store.database, scope))
+    keeper = reading.Keeper(book)
+    kept = (keeper.case(*part) for part in events.cases(store.database, scope))
     by = run.engine(book, options.motor, lambda text: print(text, file=sys.stderr))
     try:
         yield from run.signals(book, kept, today, by, lambda done: _progress(done, total))
@@ -98,7 +99,9 @@ def _batches(options: Any, store: Store, scope: Scope) -> Iterator[list[Signalle
 
 
 def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty() or total > 10_000:
+    from regelwerk.signals.run import BATCH
+
+    if sys.stderr.isatty() or total > BATCH:
         end = "\n" if not sys.stderr.isatty() else "\r" if done < total else "\r\x1b[K"
         print(f"{done} van {total} zaken", end=end, file=sys.stderr, flush=True)
 
@@ -123,10 +126,10 @@ def show(options: Any) -> int:
 
 
 def _print(signals: Iterator[Signalled], as_json: bool) -> None:
-    count = 0
+    count, text = 0, json.JSONEncoder(ensure_ascii=False).encode
     for one in signals:
         count += 1
-        print(json.dumps(_dict(one), ensure_ascii=False) if as_json else _lines(one))
+        print(text(one._asdict()) if as_json else _lines(one))
     if not as_json:
         print(f"{count} signalen.")
 
@@ -139,17 +142,13 @@ def _lines(one: Signalled) -> str:
     ])  # fmt: skip
 
 
-def _dict(one: Signalled) -> dict[str, Any]:
-    return {name: getattr(one, name) for name in one.__slots__}
-
-
 def show_course(options: Any) -> int:
     from regelwerk.dossier import events
     from regelwerk.signals import reading, story
 
     store, scope = _store()
     book, today = _book(options), (options.vandaag or date.today()).toordinal()
-    found: list[Case] = [reading.kept(book, *part) for part in events.one(store.database, scope, options.zaak)]
+    found: list[Case] = [reading.Keeper(book).case(*part) for part in events.one(store.database, scope, options.zaak)]
     store.close()
     for one in found:
         print(*story.lines(book, one, today), sep="\n")

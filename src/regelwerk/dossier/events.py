@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import Connection, Row, Table, delete, func, select, tuple_
 
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import Refusal
@@ -23,7 +24,7 @@ from regelwerk.dossier.schema import GEBEURTENIS, SIGNAAL
 from regelwerk.dossier.scope import ALL, Scope, whole
 
 #: How many rows are read or written at once.
-PAGE = 2_000
+PAGE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,41 +82,33 @@ def count(database: Database, scope: Scope) -> int:
         return int(connection.scalar(select(func.count()).select_from(distinct.subquery())) or 0)
 
 
-def cases(database: Database, scope: Scope) -> Iterator[tuple[str, str, list[Mapping[Any, Any]]]]:
+def cases(database: Database, scope: Scope) -> Iterator[tuple[str, str, list[Row[Any]]]]:
     """Every case as gemeente, zaak and its events, in order of key; a page of rows is in memory at a time."""
-    for (gemeente, zaak), rows in groupby(_rows(database, scope), key=lambda row: (row["gemeente"], row["zaak"])):
+    for (gemeente, zaak), rows in groupby(_rows(database, scope), key=itemgetter(0, 1)):
         yield gemeente, zaak, list(rows)
 
 
-def one(database: Database, scope: Scope, zaak: str) -> list[tuple[str, str, list[Mapping[Any, Any]]]]:
+def one(database: Database, scope: Scope, zaak: str) -> list[tuple[str, str, list[Row[Any]]]]:
     """The cases of this key, one for each municipality that has it."""
     chosen = _seen(select(GEBEURTENIS).where(GEBEURTENIS.c.zaak == zaak), GEBEURTENIS, scope)
     with database.read(scope) as connection:
-        rows = connection.execute(chosen.order_by(GEBEURTENIS.c.gemeente, GEBEURTENIS.c.datum)).mappings().all()
-    return [(town, zaak, list(some)) for town, some in groupby(rows, key=lambda row: str(row["gemeente"]))]
+        rows = connection.execute(chosen.order_by(GEBEURTENIS.c.gemeente, GEBEURTENIS.c.datum)).all()
+    return [(town, zaak, list(some)) for town, some in groupby(rows, key=lambda row: str(row.gemeente))]
 
 
-def _rows(database: Database, scope: Scope) -> Iterator[Mapping[Any, Any]]:
+def _rows(database: Database, scope: Scope) -> Iterator[Row[Any]]:
     key = (GEBEURTENIS.c.gemeente, GEBEURTENIS.c.zaak, GEBEURTENIS.c.id)
     last: tuple[Any, ...] | None = None
     columns = (*key, GEBEURTENIS.c.gebeurtenis, GEBEURTENIS.c.datum, GEBEURTENIS.c.velden)
     chosen = _seen(select(*columns), GEBEURTENIS, scope).order_by(*key).limit(PAGE)
     while True:
-        page = chosen if last is None else chosen.where(_after(key, last))
+        page = chosen if last is None else chosen.where(tuple_(*key) > tuple_(*last))
         with database.read(scope) as connection:
-            rows = connection.execute(page).mappings().all()
+            rows = connection.execute(page).all()
         yield from rows
         if len(rows) < PAGE:
             return
-        last = tuple(rows[-1][column.name] for column in key)
-
-
-def _after(columns: tuple[Any, ...], values: tuple[Any, ...]) -> Any:
-    """Rows past a key. Written out, because not every database compares rows."""
-    first, second, third = columns
-    return (first > values[0]) | (
-        (first == values[0]) & ((second > values[1]) | ((second == values[1]) & (third > values[2])))
-    )
+        last = tuple(rows[-1][: len(key)])
 
 
 def give(database: Database, scope: Scope, signals: Iterable[Mapping[str, str]], at: datetime) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +16,14 @@ class NewEvent:
     gebeurtenis: str
     datum: str
     velden: Mapping[str, Any]
+
+
+class EventRow(Protocol):
+    """An event as the store gives it back; `velden` is JSON."""
+
+    @property
+    def gebeurtenis(self) -> str: ...
+    @property
+    def datum(self) -> str: ...
+    @property
+    def velden(self) -> str: ...

@@ -71,7 +71,7 @@ class Span:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Signal:
     """When someone has to do something. `number` is its place among all signals, from 1.
 

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from regelwerk.language.signalbook import SignalBook
 from regelwerk.signals import compiled, plain
+from regelwerk.signals.compiled import Question
 from regelwerk.signals.plain import Standing
 from regelwerk.signals.situation import Situation
 
@@ -25,6 +26,9 @@ from regelwerk.signals.situation import Situation
 BATCH: Final = 500
 SECONDS: Final = 60.0
 _TRIES: Final = 2
+#: How many questions are remembered with their answers.
+_REMEMBERED: Final = 20_000
+_DIFFERENCE: Final = "SIGNAAL-VERSCHIL durable-rules komt voor een zaak tot andere signalen; de eigen telling geldt."
 
 
 def available() -> bool:
@@ -47,6 +51,7 @@ class Door:
         self._seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._left = b""
+        self._said: dict[Question, Standing] = {}
 
     @property
     def pid(self) -> int | None:
@@ -65,25 +70,30 @@ class Door:
         self._process, self._left = None, b""
 
     def standing(self, situations: Iterable[Situation]) -> list[Standing]:
-        """For each situation what stands; those without anything due are not asked."""
+        """For each situation what stands by our own telling, once durable-rules was asked the same.
+
+        Situations without anything due are not asked, and a question that was answered before is not asked again. What
+        durable-rules says otherwise is told, and never taken over.
+        """
         asked = list(situations)
         found = plain.standing(asked)
-        due = [place for place, one in enumerate(asked) if one.due]
-        for start in range(0, len(due), BATCH):
-            some = due[start : start + BATCH]
-            self._compare([asked[place] for place in some], [found[place] for place in some])
+        questions = [(compiled.question(one), right) for one, right in zip(asked, found, strict=True) if one.due]
+        self._ask_all([one for one in dict.fromkeys(one for one, _ in questions) if one not in self._said])
+        for question, right in questions:
+            if self._said.get(question, right) != right:
+                self._tell(_DIFFERENCE)
         return found
 
-    def _compare(self, situations: Sequence[Situation], expected: Sequence[Standing]) -> None:
-        """Ask the same of durable-rules. What it says otherwise is told, and never taken over."""
-        answers = self._answers([compiled.facts(one) for one in situations])
-        for situation, right, answer in zip(situations, expected, answers or (), strict=bool(answers)):
-            number = {(due.signal.number, due.opening): place for place, due in enumerate(situation.due)}
-            said = {number.get((rule, opening)) for rule, opening in answer}
-            if said != right:
-                self._tell(
-                    "SIGNAAL-VERSCHIL durable-rules komt voor een zaak tot andere signalen; de eigen telling geldt."
-                )
+    def _ask_all(self, questions: Sequence[Question]) -> None:
+        """Have these questions answered; those that get no answer are left out."""
+        if len(self._said) > _REMEMBERED:
+            self._said.clear()
+        for start in range(0, len(questions), BATCH):
+            some = questions[start : start + BATCH]
+            answers = self._answers([compiled.facts(one) for one in some]) or ()
+            for question, answer in zip(some, answers, strict=bool(answers)):
+                place = {(rule, opening): number for number, (rule, opening, *_) in enumerate(question.times)}
+                self._said[question] = frozenset(place.get((rule, opening), -1) for rule, opening in answer)
 
     def _answers(self, batch: list[compiled.Facts]) -> list[Any] | None:
         """What the process says about a batch, after a new start when it must; None when it says nothing twice."""

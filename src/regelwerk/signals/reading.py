@@ -6,9 +6,10 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
-from regelwerk.dossier.happened import NewEvent
+from regelwerk.dossier.happened import EventRow, NewEvent
 from regelwerk.language.characters import decode
 from regelwerk.language.problem import CaseRefused, Position, Problem, brief, did_you_mean
 from regelwerk.language.signalbook import EventKind, Field, SignalBook
@@ -21,6 +22,8 @@ _CASE_KEY: Final = re.compile(r"(?![0-9]{9}$)[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}")
 _TOWN: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,99}")
 #: Far inside what durable-rules counts without wrapping.
 _LARGEST: Final = 10**12
+#: How many events are remembered as they were read.
+_REMEMBERED: Final = 20_000
 
 
 def read_lines(book: SignalBook, content: bytes, file: str) -> list[NewEvent]:
@@ -108,9 +111,22 @@ def integer(field: Field, value: Any) -> int | None:
     return int(cents) if cents is not None and cents.denominator == 1 and abs(cents) <= _LARGEST else None
 
 
-def kept(book: SignalBook, gemeente: str, zaak: str, rows: Iterable[Mapping[Any, Any]]) -> Case:
-    """A case out of rows of the store. A kind that the rules no longer know is left out."""
-    return case(zaak, gemeente, (_event(book, row) for row in rows if row["gebeurtenis"] in book.events))
+class Keeper:
+    """Makes cases out of rows of the store. What happened alike on a day in many cases is read once."""
+
+    def __init__(self, book: SignalBook) -> None:
+        self._book = book
+        self._event = lru_cache(_REMEMBERED)(self._read)
+
+    def case(self, gemeente: str, zaak: str, rows: Iterable[EventRow]) -> Case:
+        """A case. A kind of event that the rules no longer know is left out."""
+        found = [self._event(row.gebeurtenis, row.datum, row.velden) for row in rows]
+        return case(zaak, gemeente, [event for event in found if event is not None])
+
+    def _read(self, gebeurtenis: str, datum: str, velden: str) -> Event | None:
+        if gebeurtenis not in self._book.events:
+            return None
+        return event(self._book, NewEvent("", "", gebeurtenis, datum, json.loads(velden)))
 
 
 def event(book: SignalBook, new: NewEvent) -> Event:
@@ -118,10 +134,3 @@ def event(book: SignalBook, new: NewEvent) -> Event:
     kind = book.events[new.gebeurtenis]
     values = tuple(integer(field, new.velden.get(field.naam)) for field in kind.fields)
     return Event(kind, date.fromisoformat(new.datum).toordinal(), values)
-
-
-def _event(book: SignalBook, row: Mapping[Any, Any]) -> Event:
-    kind = book.events[row["gebeurtenis"]]
-    fields = json.loads(row["velden"]) if row["velden"] != "{}" else {}
-    values = tuple(integer(field, fields.get(field.naam)) for field in kind.fields)
-    return Event(kind, date.fromisoformat(row["datum"]).toordinal(), values)

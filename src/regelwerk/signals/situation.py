@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
-from regelwerk.language.signalbook import Signal, SignalBook
+from regelwerk.language.signalbook import EventKind, Signal, SignalBook, Span
 from regelwerk.signals import terms
 from regelwerk.signals.history import Case, Event
 
@@ -32,31 +34,53 @@ class Situation:
         return self.case.events[due.opening]
 
 
+#: How many last days are remembered: most cases share theirs with others that began on the same day.
+_REMEMBERED: Final = 20_000
+
+
 class Desk:
-    """Makes situations. The signals are looked up by the event that they begin with."""
+    """Makes situations. The signals are looked up by the event that they begin with, each with what its term reads."""
 
     def __init__(self, book: SignalBook) -> None:
         self.book = book
         self._days = terms.Workdays(book.free, book.free_until)
-        self._by_event: Mapping[str, list[Signal]] = {
-            naam: [signal for signal in book.signals if signal.opens.naam == naam] for naam in book.events
+        self._by_event: Mapping[EventKind, list[tuple[Signal, frozenset[EventKind]]]] = {
+            kind: [(signal, _read_by(book, signal)) for signal in book.signals if signal.opens is kind]
+            for kind in book.events.values()
         }
+        self._deadline = lru_cache(_REMEMBERED)(self._counted)
 
     def on(self, case: Case, today: int) -> Situation:
         """The situation on a day. What is filed for a later day begins signals, but does not end or move any yet."""
-        return Situation(case, today, tuple(due for due in self.all(case, today) if _is_time(due, today)))
+        due = [
+            Due(signal, place, found.day - signal.days_before, found)
+            for signal, place, found in self._deadlines(case, today)
+            if found.day - signal.days_before <= today and not (signal.lapses and today > found.day)
+        ]
+        return Situation(case, today, tuple(due))
 
     def all(self, case: Case, today: int) -> Iterator[Due]:
         """Every signal that an event of the case begins, its time come or not."""
-        known = [event for event in case.events if event.day <= today]
+        for signal, place, found in self._deadlines(case, today):
+            yield Due(signal, place, found.day - signal.days_before, found)
+
+    def _deadlines(self, case: Case, today: int) -> Iterator[tuple[Signal, int, terms.Deadline]]:
         for place, event in enumerate(case.events):
-            for signal in self._by_event[event.kind.naam]:
+            signals = self._by_event[event.kind]
+            window = terms.window(event, case.events, today) if signals else ()
+            for signal, reads in signals:
                 if not signal.start <= event.day < signal.end:
                     continue
-                deadline = terms.deadline(signal, event, known, case.gemeente, self._days)
-                if deadline is not None:
-                    yield Due(signal, place, deadline.day - signal.days_before, deadline)
+                read = tuple([one for one in window if one.kind in reads]) if reads else ()
+                found = self._deadline(signal, event, read, signal.span(case.gemeente, event.day))
+                if found is not None:
+                    yield signal, place, found
+
+    def _counted(
+        self, signal: Signal, opening: Event, read: tuple[Event, ...], span: Span | None
+    ) -> terms.Deadline | None:
+        return terms.deadline(signal, opening, read, span, self._days)
 
 
-def _is_time(due: Due, today: int) -> bool:
-    return due.since <= today and not (due.signal.lapses and today > due.deadline.day)
+def _read_by(book: SignalBook, signal: Signal) -> frozenset[EventKind]:
+    return frozenset(kind for kind in book.events.values() if kind.naam in terms.READS[signal.term])

@@ -61,15 +61,25 @@ def plus(day: int, span: Span) -> int:
     return day if found is None else found
 
 
-def deadline(signal: Signal, opening: Event, events: Sequence[Event], gemeente: str, days: Workdays) -> Deadline | None:
-    """The last day of a signal that begins with `opening`; None when there is none. `events` are those known today."""
-    span = signal.span(gemeente, opening.day)
+def window(opening: Event, events: Sequence[Event], today: int) -> tuple[Event, ...]:
+    """Of the events of a case, in order: those known today that belong to `opening`, up to the next of its kind."""
+    until = today + 1
+    for event in events:
+        if event.kind is opening.kind and opening.day < event.day < until:
+            until = event.day
+    return tuple([event for event in events if opening.day <= event.day < until])
+
+
+def deadline(
+    signal: Signal, opening: Event, events: Sequence[Event], span: Span | None, days: Workdays
+) -> Deadline | None:
+    """The last day of a signal that begins with `opening`; None when there is none.
+
+    `events` are those of its window that its term reads, `span` is its duration there and then.
+    """
     if span is None and signal.spans:
         return None
-    ours = [event for event in events if event.day >= opening.day]
-    later = [event.day for event in ours if event.kind is opening.kind and event.day > opening.day]
-    window = [event for event in ours if not later or event.day < min(later)]
-    return _WORDS[signal.term](_Question(signal, opening, window, span or _GRACE, days))
+    return _WORDS[signal.term](_Question(signal, opening, events, span or _GRACE, days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,3 +258,16 @@ _WORDS: Final[dict[str, Callable[[_Question], Deadline | None]]] = {
     "begin_volgend_jaar": _new_year,
 }
 WORDS: Final = frozenset(_WORDS)
+
+_REQUEST: Final = ("aanvulling_gevraagd", "aanvulling_ontvangen")
+#: Which events a word reads beside its opening. The others are kept from it, so that a forgotten one shows.
+READS: Final[dict[str, frozenset[str]]] = dict.fromkeys(_WORDS, frozenset[str]()) | {
+    "beslistermijn_aanvraag": frozenset({*_REQUEST, "termijn_opgeschort", "uitstel_meegedeeld"}),
+    "beslistermijn_andere_wet": frozenset({*_REQUEST, "termijn_opgeschort"}),
+    "na_herstel": frozenset({"aanvulling_ontvangen", "herstel_bezwaar_ontvangen"}),
+    "beslistermijn_bezwaar": frozenset({
+        "herstel_bezwaar_gevraagd", "herstel_bezwaar_ontvangen", "termijn_opgeschort", "bezwaar_verdaagd",
+        "bezwaar_verder_uitgesteld",
+    }),
+    "vaststelling_dwangsom": frozenset(DECISIONS),
+}  # fmt: skip
