@@ -120,4 +120,13 @@ Functionaliteit: Feiten die niet samen kunnen
     En eerste_dag_wsw_indicatie is 1 maart 2010
     En datum_negatieve_herindicatie is 1 maart 2010
     Als de aanvraag wordt beoordeeld
-    Dan wordt de zaak geweigerd met "Twee indicaties spreken elkaar tegen."
+    Dan wordt de zaak geweigerd met "Twee indicaties spreken elkaar tegen. De herindicatie die zegt "niet meer in de doelgroep", is niet van na de laatste indicatie. Hoort deze persoon volgens de laatste indicatie wel tot de doelgroep? Vul bij die herindicatie dan "onbeperkt" in."
+
+  @bron:wsw-artikel-6-lid-2
+  Scenario: een onaantastbare herindicatie die er niet is
+    Gegeven het profiel "kandidaat_met_bijstand"
+    En de peildatum is 1 september 2026
+    En is_herindicatie_onaantastbaar is ja
+    En datum_negatieve_herindicatie is onbeperkt
+    Als de aanvraag wordt beoordeeld
+    Dan wordt de zaak geweigerd met "De herindicatie is onaantastbaar, maar er is geen herindicatie die zegt "niet meer in de doelgroep"."
