@@ -70,6 +70,14 @@ Functionaliteit: De no-riskpolis zonder einddatum
         | geen                       | 29 februari 2024 | gewoon        | nee | nee |
         | geldige_indicatie          | onbeperkt        | wsw_artikel_7 | nee | ja  |
 
+    Scenario: wie na een Wsw-baan een weekend geen werk had, ziet dat dit een lezing is
+      Gegeven het profiel "werknemer_zonder_grond"
+      En wsw verleden is dienstbetrekking_artikel_2
+      En laatste dag wsw verleden is 27 februari 2024
+      Als de aanvraag wordt beoordeeld
+      Dan is is_lid_2_d nee
+      En is er een voorbehoud over "Wij laten daar geen dag tussen"
+
   @bron:ziektewet-artikel-29b-lid-2-onderdeel-e
   Regel: Banenafspraak met hulp van het college
 
