@@ -9,6 +9,7 @@ Functionaliteit: Samenloop van beschut werk met loonkostensubsidie, no-riskpolis
   Scenario: beschut werk dat is vastgesteld
     Gegeven de soort dienstbetrekking is beschut_werk
     En is_beschut_werk_vastgesteld is ja
+    En datum_vaststelling_beschut_werk is 2 maart 2026
     Als samenloop wordt berekend
     Dan is beschut_werk_opent_loonkostensubsidie ja
     En volgt beschut_werk_opent_loonkostensubsidie uit artikel 10b, negende lid, Participatiewet
@@ -27,3 +28,11 @@ Functionaliteit: Samenloop van beschut werk met loonkostensubsidie, no-riskpolis
     En is banenafspraak_naast_beschut_werk nee
     En is beschut_werk_bij_geen_loonkostensubsidie nee
     En is loonkostensubsidie_bij_geen_beschut_werk ja
+
+  Scenario: een status die eindigde toen beschut werk werd vastgesteld, past wel
+    Gegeven de soort dienstbetrekking is beschut_werk
+    En is_beschut_werk_vastgesteld is ja
+    En datum_vaststelling_beschut_werk is 2 maart 2026
+    En no-riskpolis.einde_arbeidsbeperkte is 2 maart 2026
+    Als samenloop wordt berekend
+    Dan is banenafspraak_naast_beschut_werk nee

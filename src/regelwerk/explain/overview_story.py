@@ -39,7 +39,11 @@ GROUPS: Final = {
     "geweigerd": "Feiten die elkaar tegenspreken",
     "berekend": "Berekend",
 }
-TABLES: Final = {"werkgever": "Per maand voor de werkgever", "persoon": "Per maand voor deze persoon"}
+TABLES: Final = {
+    "werkgever": "Per maand voor de werkgever",
+    "werkgever_per_jaar": "Per jaar voor de werkgever",
+    "persoon": "Per maand voor deze persoon",
+}
 _UNSEEN: Final = {
     "geen_feiten": "Niet bekeken, want de zaak geeft hier geen feiten over",
     "geen_regels": "Geen regels op deze dag",
@@ -150,9 +154,9 @@ def _contradiction(one: Answer) -> Item:
 
 
 def _table(rows: Sequence[Answer]) -> Iterator[Block]:
-    if not rows:
-        return
     shown = [row for row in rows if row["waarde"] != "0.00" or row["telt"] == "totaal"]
+    if not shown:
+        return
     signs = {"plus": "+", "min": "−", "totaal": "="}
     cells = tuple(
         (Line(row["tekst"]), Line(signs[row["telt"]]), Line(show(row["waarde"], Shape("bedrag", ""))),

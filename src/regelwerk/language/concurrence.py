@@ -21,7 +21,8 @@ REGELING: Final = "samenloop"
 _KEYS: Final = ("samenloop", "beantwoordt", "overzicht")
 #: What is compared word for word with what a case gives.
 _ANSWERED: Final = ("ja_nee", "keuze", "datum")
-_PER_MONTH: Final = unit_of(("euro", 1), ("maand", -1))
+#: Rows are amounts per month, save in this table: what comes once a year is never divided in silence.
+_YEARLY: Final = "werkgever_per_jaar"
 
 
 def read(scope: Scope, entry: Entry) -> Overview | None:
@@ -73,8 +74,13 @@ def _of_outcome(scope: Scope, entry: Entry, said: list[str], is_outcome: bool) -
         yield from _of_relation(scope.library, entry)
     if entry.model.beantwoordt:
         yield from _of_answer(scope, entry, entry.model.beantwoordt)
-    if entry.model.overzicht and entry.type.unit != _PER_MONTH:
-        message = f"een regel van het overzicht is een bedrag per maand; `{entry.name}` is {entry.type.phrase}."
+    if entry.model.overzicht:
+        yield from _of_row(entry, "jaar" if str(entry.model.overzicht.tabel) == _YEARLY else "maand")
+
+
+def _of_row(entry: Entry, period: str) -> Iterator[Problem]:
+    if entry.type.unit != unit_of(("euro", 1), (period, -1)):
+        message = f"een regel van het overzicht is een bedrag per {period}; `{entry.name}` is {entry.type.phrase}."
         yield Problem(entry.model.type.position, "RB-TYPE", message)
 
 

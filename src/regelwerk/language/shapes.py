@@ -19,7 +19,7 @@ from regelwerk.language.types import KINDS, MONTHS, PER, parse_date
 RELATIONS: Final = ("sluit_uit", "verlaagt", "opent", "telt_mee", "beeindigt", "naast_elkaar", "andere_route",
                     "spreekt_tegen")  # fmt: skip
 #: The tables of the overview, how a row counts in one, and when a regeling is shown.
-OVERVIEW_TABLES: Final = ("werkgever", "persoon")
+OVERVIEW_TABLES: Final = ("werkgever", "werkgever_per_jaar", "persoon")
 COUNTING: Final = ("plus", "min", "totaal")
 SHOWING: Final = ("altijd", "bij_feiten", "nooit")
 #: What other YAML readers turn into something else than text, and what to write instead.
