@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, reken
+from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, plus_maanden, reken
 
 Record = dict[str, Any]
 Uitkomst = dict[str, Any]
@@ -66,6 +66,11 @@ def atw(dag: date | None) -> date | None:
 def plus(dag: date | None, dagen: int | None) -> date | None:
     """Days later; a day that does not come stays away."""
     return reken(lambda d, n: d if d == EEUWIG else d + n * DAG, dag, dagen)
+
+
+def later(dag: date | None, maanden: int | None) -> date | None:
+    """Months later, clipped to the end of the month; a day that does not come stays away."""
+    return reken(lambda d, n: d if d == EEUWIG else plus_maanden(d, n), dag, maanden)
 
 
 def voor(a: date | None, b: date | None) -> Waarheid:

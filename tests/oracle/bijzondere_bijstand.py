@@ -4,10 +4,10 @@ from datetime import date
 from fractions import Fraction
 
 from tests.oracle import participatiewet as pw
-from tests.oracle.awb import voor
+from tests.oracle.awb import Uitkomst, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, reken
 from tests.oracle.participatiewet import AANVRAGER, NUL, Geld, Record, Zaak
-from tests.oracle.toeslagen import Uitkomst, met_recht
+from tests.oracle.toeslagen import met_recht
 
 UITGESLOTEN_KOSTEN = ("alimentatie", "boete", "schade", "vrijwillige_premie", "buitengewone_behandeling")
 SOORTEN = ("bijzondere_kosten", "levensonderhoud_jongere", *UITGESLOTEN_KOSTEN)

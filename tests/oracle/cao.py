@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from tests.oracle.awb import Uitkomst
 from tests.oracle.bedragen import AOW_MAANDEN
 from tests.oracle.loonkostensubsidie import (
     Waarheid,
@@ -22,7 +23,7 @@ from tests.oracle.loonkostensubsidie import (
     wml_volledig,
 )
 from tests.oracle.participatiewet import NUL, Geld, Zaak
-from tests.oracle.toeslagen import Uitkomst, met_recht
+from tests.oracle.toeslagen import met_recht
 from tests.oracle.verlagingen import zonder_recht
 
 UURLOON = date(2024, 1, 1)  # since then the month of the minimum wage belongs to a fixed number of hours

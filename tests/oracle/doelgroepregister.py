@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from tests.oracle import awb, bedragen
-from tests.oracle.awb import EEUWIG, eerste_van, laatste_van, plus, tot_en_met, voor
+from tests.oracle.awb import EEUWIG, Uitkomst, eerste_van, laatste_van, plus, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import (
     Waarheid,
     aow_leeftijd_bereikt,
@@ -21,7 +21,7 @@ from tests.oracle.loonkostensubsidie import (
     plus_maanden,
     reken,
 )
-from tests.oracle.toeslagen import Uitkomst, met_recht
+from tests.oracle.toeslagen import met_recht
 
 BEGIN = date(2015, 5, 1)
 PRAKTIJKROUTE = date(2017, 1, 1)

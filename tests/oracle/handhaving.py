@@ -8,10 +8,10 @@ from fractions import Fraction
 from math import ceil
 
 from tests.oracle import participatiewet as pw
-from tests.oracle.awb import EEUWIG, ONBEPERKT, tot_en_met, voor
+from tests.oracle.awb import EEUWIG, ONBEPERKT, Uitkomst, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import NUL, Geld, Record, Zaak
-from tests.oracle.toeslagen import Uitkomst, geldende_versie
+from tests.oracle.toeslagen import geldende_versie
 from tests.oracle.verlagingen import plus_m, zonder_recht
 
 # --- bestuurlijke boete -------------------------------------------------------------------------------

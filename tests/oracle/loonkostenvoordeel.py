@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from tests.oracle import awb
-from tests.oracle.awb import EEUWIG, tot_en_met, voor
+from tests.oracle.awb import EEUWIG, Uitkomst, later, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import (
     Waarheid,
     aow_leeftijd_bereikt,
@@ -20,11 +20,10 @@ from tests.oracle.loonkostensubsidie import (
     niet,
     of,
     op_centen,
-    plus_maanden,
     reken,
 )
 from tests.oracle.participatiewet import NUL, Geld
-from tests.oracle.toeslagen import Uitkomst, geldende_versie, met_recht
+from tests.oracle.toeslagen import geldende_versie, met_recht
 
 AFBOUW_OUDERE = date(2024, 1, 1)
 STRUCTUREEL = date(2026, 1, 1)
@@ -55,10 +54,6 @@ class Voordeel:
     geldt: Waarheid
     einde: date | None
     bedrag: Geld
-
-
-def later(dag: date | None, maanden: int) -> date | None:
-    return reken(lambda d: d if d == EEUWIG else plus_maanden(d, maanden), dag)
 
 
 class Zaak(awb.Zaak):

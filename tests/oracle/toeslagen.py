@@ -10,12 +10,9 @@ from math import ceil
 from typing import Any
 
 from tests.oracle import participatiewet as pw
-from tests.oracle.awb import ONBEPERKT, voor
+from tests.oracle.awb import ONBEPERKT, Uitkomst, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, leeftijd_op, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import AANVRAGER, NUL, Record, Zaak
-
-Uitkomst = dict[str, Any]
-NVT = "niet van toepassing"
 
 
 def geldende_versie(versies: dict[date, Any], dag: date) -> Any:

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from tests.oracle import participatiewet as pw
-from tests.oracle.awb import tot_en_met, voor
+from tests.oracle.awb import NVT, Uitkomst, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import NUL, Record, Zaak
-from tests.oracle.toeslagen import NVT, Uitkomst, geldende_versie
+from tests.oracle.toeslagen import geldende_versie
 
 
 def zonder_recht(uitkomst: Uitkomst) -> Uitkomst:

@@ -7,10 +7,9 @@ from calendar import monthrange
 from datetime import date
 from fractions import Fraction
 
-from tests.oracle.awb import ONBEPERKT, voor
+from tests.oracle.awb import ONBEPERKT, Uitkomst, voor
 from tests.oracle.loonkostensubsidie import en, keuze, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import AANVRAGER, NUL, Geld, Record, Zaak
-from tests.oracle.toeslagen import Uitkomst
 from tests.oracle.verlagingen import plus_m, zonder_recht
 
 OVERLIJDEN = (

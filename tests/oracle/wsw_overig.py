@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from tests.oracle import wsw
-from tests.oracle.awb import EEUWIG, ONBEPERKT, Record, Uitkomst, Zaak, eerste_van, plus, tot_en_met, voor
+from tests.oracle.awb import EEUWIG, ONBEPERKT, Record, Uitkomst, Zaak, eerste_van, later, plus, tot_en_met, voor
 from tests.oracle.beschut_werk_advies import eerste_die_geldt, is_niet
 from tests.oracle.loonkostensubsidie import Waarheid, aow_leeftijd_bereikt, en, keuze, niet, of, plus_maanden, reken
 from tests.oracle.no_riskpolis_ziekte import aow_datum
@@ -19,10 +19,6 @@ Gevonden = tuple[dict[str, Waarheid], Uitkomst, list[Waarheid]]
 OUDE_AANVRAAG_UITERLIJK, LAATSTE_OUDE_DAG = date(2014, 9, 11), date(2014, 12, 31)
 BW_670A_VERVALT = date(2015, 7, 1)
 BEGELEIDING_MAX, PRESTATIE_MIN, ERNSTIG_ONDER = Fraction(15, 100), Fraction(15, 100), Fraction(50, 100)
-
-
-def later(dag: date | None, maanden: int) -> date | None:
-    return reken(lambda d: EEUWIG if d == EEUWIG else plus_maanden(d, maanden), dag)
 
 
 def voor_aow(z: Zaak) -> Waarheid:
