@@ -46,7 +46,7 @@ lint: $(VENV)/.dev ## style, types and the direction of imports
 	$(VENV)/bin/python -m mypy
 	$(VENV)/bin/lint-imports --no-logo
 
-bars: $(VENV)/.dev ## measure the project's quality bars
+bars: $(VENV)/.dev $(LINTER)/node_modules/.klaar ## measure the project's quality bars
 	$(VENV)/bin/python tests/bars.py
 
 voorbeelden: $(VENV)/.dev ## write the explanations in docs/voorbeelden again

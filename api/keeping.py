@@ -102,7 +102,7 @@ class Act:
     def reading(self, gemeente: str, trace_id: str, id: str | None = None) -> Reading:
         """The line of the audit log."""
         roles = ",".join(sorted(self.caller.roles))
-        where = self.request.client.host if self.request.client else ""
+        where = self.request.client.host[:100] if self.request.client else ""  # a proxy passes on what it is told
         return Reading(self.caller.name, roles, self.name, gemeente, trace_id, id, where)
 
 

@@ -21,13 +21,16 @@ from regelwerk.dossier import settings as dossier
 
 #: A connection that has not sent a whole head in this time is closed; the shell bounds the body.
 HEAD_SECONDS = 15.0
+#: Who takes nothing of a large answer for so long is cut off.
+READ_SECONDS = 30.0
 CONNECTIONS = 2_000
 
 
 class BoundedProtocol(H11Protocol):
-    """HTTP/1.1 in which the head of a request has a deadline, so that slow senders cannot hold connections."""
+    """HTTP/1.1 in which sending a head and reading an answer have a deadline: nobody holds a connection by waiting."""
 
     _deadline: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -40,8 +43,22 @@ class BoundedProtocol(H11Protocol):
         if self.cycle is not None and not self.cycle.response_complete:
             self._disarm()
 
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(READ_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        self._is_read()
+        super().resume_writing()
+
+    def _is_read(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
+
     def connection_lost(self, exc: Exception | None) -> None:
         self._disarm()
+        self._is_read()
         super().connection_lost(exc)
 
     def _arm(self) -> None:

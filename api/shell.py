@@ -107,6 +107,8 @@ def _refuse_early(scope: Scope) -> None:
     headers = dict(scope["headers"])
     if len(scope.get("raw_path", b"")) + len(scope.get("query_string", b"")) > PATH_CHARACTERS:
         raise Refusal("ADRES-TE-LANG", f"Een adres is ten hoogste {PATH_CHARACTERS} tekens.")
+    if b"content-length" in headers and b"transfer-encoding" in headers:  # a proxy may read the end elsewhere
+        raise Refusal("HTTP", headers={"Connection": "close"})
     if headers.get(b"content-encoding", b"identity") != b"identity":
         raise Refusal("INHOUDSTYPE", "Ingepakte inhoud (Content-Encoding) wordt niet gelezen.")
     length = headers.get(b"content-length", b"0")

@@ -17,12 +17,15 @@ from joserfc.jwt import JWTClaimsRegistry
 from api.callers import DEVELOPER, ROLES, Caller
 from api.problems import Refusal
 from api.settings import Settings
+from regelwerk.dossier import scope as scopes
+from regelwerk.dossier.errors import Refusal as NotKept
 
 #: Signatures by a key pair only; a token that says otherwise, such as `none`, is refused.
 ALGORITHMS = ["RS256", "PS256", "ES256"]
 #: Keys are asked for again after this time, or at once for an unknown key, but no more often than the second figure.
 KEYS_LIVE, KEYS_REST = 3600.0, 1.0
 _LEEWAY, _LARGEST = 30, 1_000_000
+ACCOUNT_CHARACTERS = 100
 
 
 @dataclass
@@ -59,6 +62,8 @@ class TokenDoor:
 
     async def _known_keys(self, live: float) -> KeySet:
         """The keys, at most `live` seconds old. Raises Refusal when the issuer cannot be reached."""
+        if self._keys is not None and time.monotonic() - self._fetched <= live:
+            return self._keys  # without waiting for who asks the issuer now
         async with self._lock:
             if self._keys is None or time.monotonic() - self._fetched > live:
                 try:
@@ -95,9 +100,19 @@ def _caller(claims: dict[str, Any]) -> Caller:
     """The claims `organisatie`, `gemeenten` and `rollen`; a claim of another form gives no access."""
     organisation = claims.get("organisatie")
     gemeenten, roles = _words(claims.get("gemeenten")), _words(claims.get("rollen"))
-    if not isinstance(organisation, str) or gemeenten is None or roles is None:
+    name = str(claims["sub"])
+    if not isinstance(organisation, str) or gemeenten is None or roles is None or not _is_account(name):
         raise _unknown()
-    return Caller(str(claims["sub"]), organisation, gemeenten, roles & ROLES)
+    try:
+        scopes.of(organisation, gemeenten)
+    except NotKept:
+        raise _unknown() from None
+    return Caller(name, organisation, gemeenten, roles & ROLES)
+
+
+def _is_account(name: str) -> bool:
+    """Whether the audit log can hold who it was."""
+    return len(name) <= ACCOUNT_CHARACTERS and name.isprintable()
 
 
 def _words(value: Any) -> frozenset[str] | None:

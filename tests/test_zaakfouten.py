@@ -361,6 +361,7 @@ HALF = "JSON-CODERING de zaak bevat een half teken (een los surrogaat)."
         (b'{"feiten": {"naam": "\xe9"}}', ": JSON-CODERING de zaak is geen UTF-8. Bewaar het bestand als UTF-8."),
         ('{"feiten": {"dossier": "\\ud800"}}', f": {HALF}"),
         ('{"feiten": {"\\udfff": 1}}', f": {HALF}"),
+        ('{"feiten": {"dossier": "a\\u0000"}}', ": JSON-CODERING de zaak bevat een teken dat niets is (U+0000)."),
         ('{"feiten": {"inkomen": "1.00", "inkomen": "2.00"}}', ": JSON-SLEUTEL-DUBBEL `inkomen` staat er twee keer."),
         ('{"feiten": {"inkomen": ' + "[" * 33 + "]" * 33 + "}}", f": {TOO_DEEP}"),
         ("[" * 100_000, f": {TOO_DEEP}"),

@@ -165,21 +165,32 @@ async def _numbered(lines: AsyncIterator[bytes]) -> AsyncIterator[tuple[int, byt
 
 
 async def _lines(request: Request) -> AsyncIterator[bytes]:
-    """The lines as they arrive. Raises Refusal for a line that is too long, or a sender that stops sending."""
+    """The lines as they arrive. Raises Refusal for a line that is too long, or not complete in time."""
     rest = b""
     chunks = request.stream()
     while True:
         try:
             async with asyncio.timeout(BODY_SECONDS):
-                chunk = await anext(chunks, None)
+                whole, rest, ended = await _more(chunks, rest)
         except TimeoutError:
             raise Refusal("TE-TRAAG") from None
-        if chunk is None:
-            break
-        *whole, rest = (rest + chunk).split(b"\n")
         for line in whole:
             yield line
-        if len(rest) > BODY_BYTES:
-            raise Refusal("TE-GROOT", "Een regel van een batch is ten hoogste 256 kB; hier stopt de batch.")
+        if ended:
+            break
     if rest:
         yield rest
+
+
+async def _more(chunks: AsyncIterator[bytes], rest: bytes) -> tuple[list[bytes], bytes, bool]:
+    """Read on until there is a whole line: the lines, what follows them, and whether that was all."""
+    parts, size = [rest], len(rest)
+    while (chunk := await anext(chunks, None)) is not None:
+        parts.append(chunk)
+        size += len(chunk)
+        if b"\n" in chunk:
+            *whole, rest = b"".join(parts).split(b"\n")
+            return whole, rest, False
+        if size > BODY_BYTES:
+            raise Refusal("TE-GROOT", "Een regel van een batch is ten hoogste 256 kB; hier stopt de batch.")
+    return [], b"".join(parts), True

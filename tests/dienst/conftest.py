@@ -16,11 +16,13 @@ ROOT = Path(__file__).resolve().parents[2]
 class Service:
     """One running service; `stop` ends it by its id, and gives what it wrote."""
 
+    program = (Path(sys.executable).with_name("regelwerk"),)
+
     def __init__(self, folder, map=ROOT, log="log", **environment):
         own = {name: value for name, value in os.environ.items() if not name.startswith("REGELWERK_")}
         self.log = folder / log
         command = [
-            Path(sys.executable).with_name("regelwerk"),
+            *self.program,
             *(["--map", map] if map else []),
             "serveer",
             "--port",
@@ -78,15 +80,16 @@ def described(client):
     return client.get("/openapi.json").json()
 
 
-def activate(folder, *organisations):
+def activate(folder, *organisations, **environment):
     """Let the newest release run for these organisations in the store of this folder, proposed and activated by two."""
     from datetime import UTC, date, datetime
 
     from regelwerk.dossier import releases, settings
     from regelwerk.language import release
 
-    environment = {"REGELWERK_DATABASE": f"sqlite:///{folder}/regelwerk.db",
-                   "REGELWERK_SLEUTELS": f"{folder}/regelwerk-sleutels.json"}  # fmt: skip
+    own = {"REGELWERK_DATABASE": f"sqlite:///{folder}/regelwerk.db",
+           "REGELWERK_SLEUTELS": f"{folder}/regelwerk-sleutels.json"}  # fmt: skip
+    environment = own | environment
     store = settings.open_store(settings.read(environment))
     newest = release.known_on(ROOT, None)
     known_from = date.fromisoformat(newest.known_from)

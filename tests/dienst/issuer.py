@@ -13,13 +13,14 @@ ISSUER = "https://uitgever.example"
 
 class Issuer:
     def __init__(self):
-        self.asked = 0
+        self.asked = self.patience = 0
         self.rotate()
         owner = self
 
         class Keys(BaseHTTPRequestHandler):
             def do_GET(self):
                 owner.asked += 1
+                time.sleep(owner.patience)
                 body = json.dumps(owner.published).encode()
                 self.send_response(200)
                 self.send_header("content-length", str(len(body)))

@@ -136,11 +136,11 @@ def test_what_cannot_be_kept_is_refused_and_nothing_is_kept(client, change, plac
 @pytest.mark.parametrize(
     ("query", "place"),
     [({"ten_hoogste": 0}, "/ten_hoogste"), ({"ten_hoogste": True}, "/ten_hoogste"), ({"naam": "x"}, "/naam"),
-     ({"zaak": ""}, "/zaak"), ({"bsn": 999990019}, "/bsn")],
+     ({"zaak": ""}, "/zaak"), ({"bsn": 999990019}, "/bsn"), ({"zaak": "a\0b"}, ""), ({"regeling": "\0"}, "")],
 )  # fmt: skip
 def test_a_question_that_is_none(client, query, place):
     response = client.post("/besluiten/_zoek", json=query)
-    assert (response.status_code, response.json()["plaats"]) == (400, place)
+    assert (response.status_code, response.json()["plaats"]) == (400, place), response.text
 
 
 def test_the_rules_of_a_decision_can_be_read_for_ever(client):

@@ -151,6 +151,7 @@ def test_three_faults_in_three_out(client):
         (b'{"feiten":{"loonwaarde":1e2},"peildatum":"2026-03-01","regeling":"loonkostensubsidie"}', "VELD-TYPE"),
         (b'{"a":' * 40 + b"1" + b"}" * 40, "JSON-DIEPTE"), (b"\xff\xfe", "JSON-CODERING"),
         (b'\xef\xbb\xbf{"feiten":{}}', "JSON-CODERING"), (b'{"feiten":{"x":"\\ud800"}}', "JSON-CODERING"),
+        (b'{"feiten":{"x":"\\u0000"}}', "JSON-CODERING"), (b'{"\\u0000":1}', "JSON-CODERING"),
     ],
 )  # fmt: skip
 def test_bytes_that_are_no_case(client, body, code):

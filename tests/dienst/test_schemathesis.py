@@ -17,11 +17,14 @@ EXAMPLES = os.environ.get("REGELWERK_VOORBEELDEN", "5")
 LEFT_OUT = "positive_data_acceptance"
 
 
-def run(folder, examples):
-    """Schemathesis against a service of its own: the process that is done, and how many of the operations it tried."""
+def run(folder, examples, **database):
+    """Schemathesis against a service of its own: the process that is done, and how many of the operations it tried.
+
+    `database` are settings of another one than a file in this folder.
+    """
     issuer = Issuer()
-    activate(folder, "werkbedrijf")
-    running = Service(folder, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address)
+    activate(folder, "werkbedrijf", **database)
+    running = Service(folder, REGELWERK_OIDC_UITGEVER=ISSUER, REGELWERK_OIDC_SLEUTELS=issuer.address, **database)
     token = issuer.token("intake", "bezwaar", "beleid", "beheer", exp=9_999_999_999)
     command = [
         Path(sys.executable).with_name("schemathesis"), "--config-file", ROOT / "tests/dienst/schemathesis.toml",

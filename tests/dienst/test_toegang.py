@@ -4,6 +4,7 @@ import base64
 import json
 import re
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from joserfc.jwk import ECKey, OctKey
@@ -54,22 +55,31 @@ def ask(client, path, method, said, headers):
     return client.request(method.upper(), address(path), **({"headers": headers} | body))
 
 
-def test_every_role_at_every_operation(guarded, issuer):
-    described = guarded.get("/openapi.json").json()
-    seen = set()
-    for path, method, said in operations(described):
+def role_cells(client, issuer):
+    """Every operation that is described, by nobody and in every role: the cell, and whether it is as it must be."""
+    for path, method, said in operations(client.get("/openapi.json").json()):
         name = said["operationId"].removesuffix("_kop")
-        seen.add(name)
-        assert name in MATRIX, f"{name} staat niet in de matrix"
-        if MATRIX[name] is None:
-            assert ask(guarded, path, method, said, {}).status_code == 200
-            continue
-        is_problem(ask(guarded, path, method, said, {}), 401)
-        for role in sorted(ALL):
-            response = ask(guarded, path, method, said, issuer.bearer(role))
-            assert response.status_code != 401
-            assert (response.status_code == 403) == (role not in MATRIX[name]), (name, role, response.status_code)
-    assert seen == set(MATRIX)
+        if name not in MATRIX:
+            yield f"{name}: niet in de matrix", False
+        elif MATRIX[name] is None:
+            yield f"{method} {name} zonder toegang", ask(client, path, method, said, {}).status_code == 200
+        else:
+            yield f"{method} {name} zonder toegang", ask(client, path, method, said, {}).status_code == 401
+            for role in sorted(ALL):
+                status = ask(client, path, method, said, issuer.bearer(role)).status_code
+                yield (
+                    f"{method} {name} {role} {status}",
+                    status != 401 and (status == 403) == (role not in MATRIX[name]),
+                )
+
+
+def test_every_role_at_every_operation(guarded, issuer):
+    cells = list(role_cells(guarded, issuer))
+    assert [cell for cell, is_right in cells if not is_right] == []
+    described = operations(guarded.get("/openapi.json").json())
+    assert {said["operationId"].removesuffix("_kop") for _, _, said in described} == set(MATRIX)
+    is_problem(guarded.get("/regelingen"), 401)
+    is_problem(guarded.post("/proefberekeningen", json={}, headers=issuer.bearer(BEHEER)), 403)
 
 
 def test_a_token_without_a_role_or_with_an_invented_one(guarded, issuer):
@@ -95,6 +105,10 @@ BAD = {
     "roles as text": lambda i: i.token(rollen="intake"),
     "all municipalities": lambda i: i.token(INTAKE, gemeenten=["*"]),
     "no organisation": lambda i: i.token(INTAKE, organisatie=None),
+    "an organisation with a space": lambda i: i.token(INTAKE, organisation="werk bedrijf"),
+    "two municipalities in one": lambda i: i.token(INTAKE, gemeenten=["voorbeeldstad,fictieveen"]),
+    "an account that the audit log cannot hold": lambda i: i.token(INTAKE, sub="a" * 101),
+    "an account of half a line": lambda i: i.token(INTAKE, sub="a\nb"),
     "rubbish": lambda i: "abc",
     "long": lambda i: "a" * 20_000,
 }
@@ -128,33 +142,47 @@ def without_id(response):
     return response.status_code, body
 
 
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+def things(client, own):
+    """The id of something that is there, for each kind of id that an address can hold."""
+    made = client.post("/besluiten", json=CASE, headers=own)
+    assert made.status_code == 201, made.text
+    batch = client.post("/batches", content=b"", headers=own | {"content-type": "application/x-ndjson"})
+    proposal = client.post("/voorstellen", json={"uitgave": "2026-11-22"}, headers=own)
+    return {"besluit_id": made.json()["besluit_id"], "batch_id": batch.headers["batch-id"],
+            "voorstel_id": proposal.json()["voorstel_id"]}  # fmt: skip
+
+
+def foreign_cells(client, issuer, ids):
+    """Every operation with an id: of another municipality and of another organisation it is as the id of nothing."""
+    other, elsewhere = issuer.bearer(*ALL, gemeenten=["fictieveen"]), issuer.bearer(*ALL, organisation="ander-bedrijf")
+    for path, method, said in operations(client.get("/openapi.json").json()):
+        for name in re.findall(r"\{(\w+_id)\}", path):
+            # releases are of the organisation as a whole
+            for caller in (elsewhere,) if name == "voorstel_id" else (other, elsewhere):
+                foreign, unknown = (
+                    ask(client, path.replace(f"{{{name}}}", id), method, said, caller)
+                    for id in (ids.get(name, ""), NOBODY)
+                )
+                same = without_id(foreign) == without_id(unknown) and foreign.status_code == 404
+                yield f"{method} {path} {foreign.status_code}", same
+
+
 def test_another_municipality_sees_what_does_not_exist(guarded, issuer):
     """Every operation with the id of something: of another municipality, of another organisation, of nothing."""
     own, other = issuer.bearer(*ALL), issuer.bearer(*ALL, gemeenten=["fictieveen"])
     elsewhere = issuer.bearer(*ALL, organisation="ander-bedrijf")
-    made = guarded.post("/besluiten", json=CASE, headers=own)
-    assert made.status_code == 201, made.text
-    batch = guarded.post("/batches", content=b"", headers=own | {"content-type": "application/x-ndjson"})
-    proposal = guarded.post("/voorstellen", json={"uitgave": "2026-11-22"}, headers=own)
-    ids = {"besluit_id": made.json()["besluit_id"], "batch_id": batch.headers["batch-id"],
-           "voorstel_id": proposal.json()["voorstel_id"]}  # fmt: skip
-    id, nobody = ids["besluit_id"], "00000000-0000-4000-8000-000000000000"
-    tried = set()
-    for path, method, said in operations(guarded.get("/openapi.json").json()):
-        for name in re.findall(r"\{(\w+_id)\}", path):
-            tried.add(name)
-            # releases are of the organisation as a whole
-            for caller in (elsewhere,) if name == "voorstel_id" else (other, elsewhere):
-                foreign, unknown = (
-                    ask(guarded, path.replace(f"{{{name}}}", one), method, said, caller) for one in (ids[name], nobody)
-                )
-                assert without_id(foreign) == without_id(unknown)
-                assert foreign.status_code == 404, (path, foreign.text)
-    assert tried == set(ids)
+    ids = things(guarded, own)
+    cells = list(foreign_cells(guarded, issuer, ids))
+    assert [cell for cell, is_same in cells if not is_same] == []
+    assert {name for cell, _ in cells for name in re.findall(r"\{(\w+_id)\}", cell)} == set(ids)
     assert guarded.get(f"/batches/{ids['batch_id']}", headers=own).json()["status"] == "klaar"
     assert guarded.get(f"/voorstellen/{ids['voorstel_id']}", headers=own).json()["status"] == "wacht"
     for caller, count in ((own, 1), (other, 0), (elsewhere, 0)):
-        for query in ({"zaak": "Z-1"}, {"regeling": "loonkostensubsidie"}, {"na": id} if count == 0 else {}):
+        queries = {"zaak": "Z-1"}, {"regeling": "loonkostensubsidie"}, {} if count else {"na": ids["besluit_id"]}
+        for query in queries:
             found = guarded.post("/besluiten/_zoek", json=query, headers=caller).json()["besluiten"]
             assert bool(found) == bool(count)
 
@@ -202,3 +230,47 @@ def test_the_same_key_of_another_organisation_is_another_key(guarded, issuer):
     second = guarded.post("/besluiten", json=CASE, headers=issuer.bearer(INTAKE, organisation="ander-bedrijf") | key)
     assert first.status_code == second.status_code == 201
     assert first.json()["besluit_id"] != second.json()["besluit_id"]
+
+
+def test_a_batch_keeps_nothing_for_another_municipality(guarded, issuer):
+    foreign = CASE | {"gemeente": "fictieveen", "zaak": "Z-batch"}
+    lines = (CASE | {"zaak": "Z-batch"}, foreign, foreign | {"sleutel": "sleutel-van-hier"})
+    body = "\n".join(map(json.dumps, lines)).encode()
+    headers = issuer.bearer(INTAKE) | {"content-type": "application/x-ndjson"}
+    *answers, last = map(json.loads, guarded.post("/batches", content=body, headers=headers).text.splitlines())
+    assert last == {"klaar": True, "besloten": 1, "geweigerd": 2}
+    assert [answer["probleem"]["fouten"][0]["plaats"] for answer in answers[1:]] == ["/gemeente"] * 2
+    other = issuer.bearer(INTAKE, gemeenten=["fictieveen"])
+    there = guarded.post("/besluiten/_zoek", json={"zaak": "Z-batch"}, headers=other)
+    assert there.json() == {"besluiten": []}
+
+
+def test_the_same_key_of_another_municipality_is_another_key_and_of_a_colleague_the_same(guarded, issuer):
+    key = {"idempotency-key": "sleutel-gedeeld"}
+    first = guarded.post("/besluiten", json=CASE, headers=issuer.bearer(INTAKE) | key)
+    colleague = guarded.post("/besluiten", json=CASE, headers=issuer.bearer(INTAKE, sub="c.ollega") | key)
+    assert colleague.content == first.content
+    other = issuer.bearer(INTAKE, gemeenten=["fictieveen"])
+    elsewhere = guarded.post("/besluiten", json=CASE | {"gemeente": "fictieveen"}, headers=other | key)
+    assert (elsewhere.status_code, elsewhere.json()["gemeente"]) == (201, "fictieveen")
+    assert elsewhere.json()["besluit_id"] != first.json()["besluit_id"]
+    stolen = guarded.post("/besluiten", json=CASE, headers=other | key)
+    assert stolen.json()["fouten"][0]["plaats"] == "/gemeente"
+
+
+def test_a_hanging_issuer_does_not_hold_up_who_has_a_good_token(guarded, issuer):
+    """Bad tokens make us ask the issuer again; whoever's key is known does not wait for that."""
+    assert guarded.get("/regelingen", headers=issuer.bearer(INTAKE)).status_code == 200
+    time.sleep(KEYS_REST + 0.1)
+    issuer.patience = 3
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            bad = issuer.bearer(INTAKE, key=ECKey.generate_key("P-256"))
+            waiting = pool.submit(guarded.get, "/regelingen", headers=bad)
+            time.sleep(0.3)
+            begin = time.monotonic()
+            assert guarded.get("/regelingen", headers=issuer.bearer(INTAKE)).status_code == 200
+            assert time.monotonic() - begin < 2
+            assert waiting.result().status_code == 401
+    finally:
+        issuer.patience = 0

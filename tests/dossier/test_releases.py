@@ -94,6 +94,26 @@ def test_a_faulty_release_is_not_copied_and_not_activated(store: Store, small: d
     assert releases.running(database, ORGANISATIE, NOW) == running
 
 
+def test_checking_a_release_keeps_nobody_from_deciding(
+    store: Store, small: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And who withdraws the proposal meanwhile is heard."""
+    database, kept = store.database, []
+    first, second = (
+        proposed(database, f"uitgave {n}", date(2026, n, 1), changed(small, b"\n# %d\n" % n)) for n in (1, 2)
+    )
+
+    def slow(_: object) -> None:
+        kept.append(store.add(SCOPE, new(0)).result(5).id)
+
+    monkeypatch.setattr(releases, "sound", slow)
+    made = releases.activate(database, ORGANISATIE, first, "bert", NOW)
+    assert (made.voorstel, len(kept)) == (first, 1)
+    monkeypatch.setattr(releases, "sound", lambda _: releases.withdraw(database, ORGANISATIE, second, "anna", NOW))
+    with pytest.raises(errors.Overtaken, match=r"^Dit voorstel is al ingetrokken\.$"):
+        releases.activate(database, ORGANISATIE, second, "bert", NOW)
+
+
 def test_a_release_runs_from_its_moment(store: Store, small: dict[str, bytes]) -> None:
     database, later = store.database, NOW + timedelta(days=3)
     first = releases.activate(database, ORGANISATIE, proposed(database, "een", date(2026, 1, 1), small), "bert", NOW)

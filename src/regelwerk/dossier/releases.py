@@ -95,13 +95,14 @@ def activate(
     """Let a proposed release run from a moment (now, unless said). Raises Refusal, or Problems for faulty rules; the
     running release then stays."""
     start = ingaand_op or at
-    with database.write(whole(organisatie)) as connection:
-        proposal = _proposal(connection, organisatie, voorstel)
-        if proposal["voorgesteld_door"] == door:
-            raise FourEyes("Wie een uitgave voorstelt, kan haar niet zelf activeren.")
+    with database.read(whole(organisatie)) as connection:
+        proposal = _acceptable(connection, organisatie, voorstel, door)
         if start < at:
             raise Refusal("Een uitgave gaat niet in op een moment dat al voorbij is.")
-        sound(rulebooks.files_of_release(connection, proposal["uitgave"]))
+        proposed = rulebooks.files_of_release(connection, proposal["uitgave"])
+    sound(proposed)  # takes long, so nobody is kept from deciding meanwhile; what it read cannot change, by its hash
+    with database.write(whole(organisatie)) as connection:
+        proposal = _acceptable(connection, organisatie, voorstel, door)
         row = {
             "id": new_id(), "organisatie": organisatie, "voorstel": voorstel, "uitgave": proposal["uitgave"],
             "voorgesteld_door": proposal["voorgesteld_door"], "geactiveerd_door": door,
@@ -110,6 +111,14 @@ def activate(
         connection.execute(insert(ACTIVERING), row)
         append_entry(connection, organisatie, ACTIVATION, row, moment(at))
         return next(one for one in _running(connection, organisatie) if one.voorstel == voorstel)
+
+
+def _acceptable(connection: Connection, organisatie: str, voorstel: str, door: str) -> Mapping[str, Any]:
+    """The proposal, if it still waits and somebody else made it."""
+    proposal = _proposal(connection, organisatie, voorstel)
+    if proposal["voorgesteld_door"] == door:
+        raise FourEyes("Wie een uitgave voorstelt, kan haar niet zelf activeren.")
+    return proposal
 
 
 def _proposal(connection: Connection, organisatie: str, voorstel: str) -> Mapping[str, Any]:

@@ -139,7 +139,7 @@ def _parsed(content: bytes) -> Any:
         message = "hier is de JSON niet meer te lezen."
         raise _Refused("JSON-SYNTAX", message, hint, error.lineno, error.colno) from None
     _bounded(tree, 1)
-    if "\\u" in text:  # only an escape can make half a character
+    if "\\u" in text:  # only an escape can make half a character, or none
         _whole(tree)
     return tree
 
@@ -172,6 +172,8 @@ def _bounded(node: Any, depth: int) -> None:
 def _whole(node: Any) -> None:
     if isinstance(node, str) and any(0xD800 <= ord(character) <= 0xDFFF for character in node):
         raise _Refused("JSON-CODERING", "de zaak bevat een half teken (een los surrogaat).")
+    if isinstance(node, str) and "\0" in node:
+        raise _Refused("JSON-CODERING", "de zaak bevat een teken dat niets is (U+0000).")
     for part in (*node, *node.values()) if isinstance(node, dict) else node if isinstance(node, list) else ():
         _whole(part)
 
