@@ -302,9 +302,21 @@ def signalen() -> Iterator[Figure]:
     yield from _examples(found.wrong)
 
 
+def termijnen() -> Iterator[Figure]:
+    from tests.measures import termijnen
+
+    found = termijnen.compare(20_000, 2026)
+    name = f"termijnen: {found.cases} zaken tegen het orakel, {len(found.reached)} signalen, verschillen"
+    yield name, str(len(found.wrong)), "0 van 20.000", not found.wrong and found.cases >= 20_000
+    rarest, times = found.reached.most_common()[-1]
+    yield f"termijnen: minst bereikte signaal, {rarest}", str(times), "ten minste 10", times >= 10
+    print(*(f"    {signal}: {times}" for signal, times in found.reached.most_common()), sep="\n", file=sys.stderr)
+    yield from _examples(found.wrong)
+
+
 _ALL = (
     fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, beschut_werk, wsw, cao,
-    tijdlijn, trace, determinisme, kennis, signalen, overzicht,
+    tijdlijn, trace, determinisme, kennis, signalen, termijnen, overzicht,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}
 

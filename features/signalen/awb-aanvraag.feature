@@ -79,3 +79,38 @@ Functionaliteit: Signalen bij awb-aanvraag
       | laatste_dag_opschorting | 20 maart 2026 |
     En op 21 maart 2026 het einde van de opschorting is gemeld
     Dan is er op 27 maart 2026 geen signaal "einde_opschorting_melden"
+
+  Scenario: een vraag om aanvulling op de laatste dag houdt de termijn niet meer op
+    Als op 4 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    En op 29 april 2026 om aanvulling is gevraagd met:
+      | laatste_dag_hersteltermijn | 13 mei 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_loopt_af" 29 april 2026
+
+  Scenario: stilstand in een lang weekend aan het einde schuift de laatste dag tot na de stilstand
+    Als op 27 februari 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    En op 25 april 2026 de beslistermijn is opgeschort met:
+      | laatste_dag_opschorting | 29 april 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_loopt_af" 24 april 2026
+
+  Scenario: stilstand op de dagen die de Algemene termijnenwet erbij geeft
+    Als op 28 februari 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    En op 26 april 2026 de beslistermijn is opgeschort met:
+      | laatste_dag_opschorting | 29 april 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_loopt_af" 30 april 2026
+
+  Scenario: uitstel bij bijstand voor een zelfstandige telt
+    Als op 2 maart 2026 een aanvraag is ontvangen met:
+      | regeling | bbz |
+    En op 20 mei 2026 uitstel is meegedeeld met:
+      | genoemde_beslisdatum | 15 juli 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_bbz_loopt_af" 15 juli 2026
+
+  Scenario: uitstel bij bijstand voor een zelfstandige duurt ten hoogste dertien weken
+    Als op 2 maart 2026 een aanvraag is ontvangen met:
+      | regeling | bbz |
+    En op 20 mei 2026 uitstel is meegedeeld met:
+      | genoemde_beslisdatum | 1 december 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_bbz_loopt_af" 31 augustus 2026

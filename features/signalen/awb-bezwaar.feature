@@ -76,3 +76,29 @@ Functionaliteit: Signalen bij awb-bezwaar
       | laatste_dag_herstel | 20 april 2026 |
     En op 21 april 2026 het bezwaarschrift is hersteld
     Dan is er op 4 mei 2026 geen signaal "herstel_bezwaar_voorbij"
+
+  Scenario: de week voor de post begint na het doorgeschoven einde van de bezwaartermijn
+    Als op 24 maart 2026 een besluit is bekendgemaakt
+    Dan is er op 12 mei 2026 geen signaal "besluit_staat_vast"
+    En is er op 13 mei 2026 een signaal "besluit_staat_vast"
+    En is de laatste dag van het signaal "besluit_staat_vast" 13 mei 2026
+
+  Scenario: instemming houdt de beslistermijn in bezwaar niet op
+    Als op 1 april 2026 een bezwaar is ontvangen met:
+      | datum_bekendmaking_besluit | 2 maart 2026 |
+      | heeft_adviescommissie | nee |
+    En op 20 april 2026 de beslistermijn is opgeschort met:
+      | grond_opschorting | instemming |
+      | laatste_dag_opschorting | 10 mei 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_bezwaar_loopt_af" 26 mei 2026
+
+  Scenario: stilstand in de tijd van de verdaging telt ook
+    Als op 1 april 2026 een bezwaar is ontvangen met:
+      | datum_bekendmaking_besluit | 2 maart 2026 |
+      | heeft_adviescommissie | nee |
+    En op 20 mei 2026 de beslissing op bezwaar is verdaagd met:
+      | duur_verdaging | 6 |
+    En op 8 juni 2026 de beslistermijn is opgeschort met:
+      | grond_opschorting | overmacht |
+      | laatste_dag_opschorting | 17 juni 2026 |
+    Dan is de laatste dag van het signaal "beslistermijn_bezwaar_loopt_af" 17 juli 2026

@@ -20,9 +20,9 @@ Functionaliteit: Signalen bij loonkostensubsidie
     Als op 10 maart 2026 loonkostensubsidie is verleend met:
       | is_forfaitair | ja |
       | eerste_dag_dienstbetrekking | 28 februari 2026 |
-    Dan is er op 16 juli 2026 geen signaal "forfait_loopt_af"
-    En is er op 17 juli 2026 een signaal "forfait_loopt_af"
-    En is de laatste dag van het signaal "forfait_loopt_af" 28 augustus 2026
+    Dan is er op 15 juli 2026 geen signaal "forfait_loopt_af"
+    En is er op 16 juli 2026 een signaal "forfait_loopt_af"
+    En is de laatste dag van het signaal "forfait_loopt_af" 27 augustus 2026
     En volgt het signaal "forfait_loopt_af" uit artikel 10d, lid 5
 
   Scenario: forfait_loopt_af stopt

@@ -71,3 +71,20 @@ Functionaliteit: Signalen bij no-riskpolis
       | heeft_no_riskpolis | ja |
     En op 2 maart 2026 het herstel is doorgegeven aan UWV
     Dan is er op 9 maart 2026 geen signaal "herstel_doorgeven"
+
+  Scenario: ziekte met minder dan vier weken ertussen telt als één ziekte
+    Als op 1 januari 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 11 januari 2026 een werknemer is hersteld
+    En op 7 februari 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is de laatste dag van het signaal "ziekengeld_na_een_jaar" 26 januari 2027
+    En is de laatste dag van het signaal "ziekengeld_eindigt" 25 januari 2028
+
+  Scenario: na vier weken beter begint de telling opnieuw
+    Als op 1 januari 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 11 januari 2026 een werknemer is hersteld
+    En op 8 februari 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is de laatste dag van het signaal "ziekengeld_na_een_jaar" 6 februari 2027

@@ -50,9 +50,9 @@ Functionaliteit: Signalen bij participatiewet
 
   Scenario: volgend_voorschot begint op tijd
     Als op 30 maart 2026 een voorschot is verstrekt
-    Dan is er op 19 april 2026 geen signaal "volgend_voorschot"
-    En is er op 20 april 2026 een signaal "volgend_voorschot"
-    En is de laatste dag van het signaal "volgend_voorschot" 27 april 2026
+    Dan is er op 20 april 2026 geen signaal "volgend_voorschot"
+    En is er op 21 april 2026 een signaal "volgend_voorschot"
+    En is de laatste dag van het signaal "volgend_voorschot" 28 april 2026
     En volgt het signaal "volgend_voorschot" uit artikel 52, lid 1
 
   Scenario: volgend_voorschot stopt
@@ -257,3 +257,18 @@ Functionaliteit: Signalen bij participatiewet
     Als op 2 maart 2026 advies over beschut werk is ontvangen van UWV
     En op 2 maart 2026 een besluit is bekendgemaakt
     Dan is er op 16 maart 2026 geen signaal "beschut_werk_beslissen"
+
+  Scenario: de vier weken voor een voorschot schuiven door naar een werkdag
+    Als op 27 april 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    Dan is de laatste dag van het signaal "voorschot_verstrekken" 26 mei 2026
+
+  Scenario: de vier weken voor een volgend voorschot schuiven door naar een werkdag
+    Als op 27 april 2026 een voorschot is verstrekt
+    Dan is de laatste dag van het signaal "volgend_voorschot" 26 mei 2026
+
+  Scenario: voor 2016 is er geen taaltoets
+    Als op 4 november 2015 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+      | moet_taaltoets_doen | ja |
+    Dan is er op 29 december 2015 geen signaal "taaltoets_afnemen"

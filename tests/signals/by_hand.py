@@ -14,7 +14,7 @@ DAY = timedelta(days=1)
 
 def last_day(signal, case, opening, today) -> int | None:
     """The last day of the words that can be counted so; None for the others."""
-    if signal.term not in ("na_gebeurtenis", "looptijd", "beslistermijn_aanvraag", "beslistermijn_andere_wet"):
+    if signal.term not in ("na_gebeurtenis", "looptijd", "beslistermijn_aanvraag", "beslistermijn_bbz"):
         return None
     start = date.fromordinal(opening.day)
     span = signal.span(case.gemeente, opening.day)
@@ -43,14 +43,16 @@ def _decision(signal, case, opening, today, end: date, extends: bool) -> int | N
                 other.day for other in known if other.kind.naam == "aanvulling_ontvangen" and other.day >= event.day
             ]
             still = set(range(event.day + 1, min([event.values[0], *done])))
-            late = event.day > (_workday(end) if extends else end).toordinal()
+            late = event.day >= (_workday(end) if extends else end).toordinal()
             still = set() if late else still
         elif event.kind.naam == "termijn_opgeschort":
             still = set(range(max(event.day, opening.day + 1), event.values[1] + 1))
-            if event.day - 1 > (_workday(end) if extends else end).toordinal():
+            if event.day > (_workday(end) if extends else end).toordinal():
                 still = set()
-    moved = end + DAY * len(still)
-    return (_workday(moved) if extends else moved).toordinal()
+    moved = end if still and min(still) > end.toordinal() else end + DAY * len(still)
+    while moved.toordinal() in still or (extends and moved != _workday(moved)):
+        moved += DAY
+    return moved.toordinal()
 
 
 def _workday(day: date) -> date:

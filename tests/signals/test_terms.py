@@ -96,13 +96,13 @@ CASES = [
     ("melding_zonder_aanvraag", [event("melding_ontvangen", "2026-03-02", zijn_allen_jonger_dan_27=False)],
      "2026-03-30"),
     ("voorschot_verstrekken", [applied("2026-03-02")], "2026-03-30"),
-    ("volgend_voorschot", [event("voorschot_verstrekt", "2026-03-30")], "2026-04-27"),
-    # Pw 10d lid 12: five weeks; lid 5: the first day after six months of the job; lid 7: 1 January.
+    ("volgend_voorschot", [event("voorschot_verstrekt", "2026-03-30")], "2026-04-28"),
+    # Pw 10d lid 12: five weeks; lid 5: the last day of six months of the job; lid 7: 1 January.
     ("loonkostensubsidie_beslissen", [event("loonwaarde_vastgesteld", "2026-03-02")], "2026-04-07"),
     ("forfait_loopt_af", [event("loonkostensubsidie_verleend", "2026-03-10", is_forfaitair=True,
-                                eerste_dag_dienstbetrekking="2026-02-28")], "2026-08-28"),
+                                eerste_dag_dienstbetrekking="2026-02-28")], "2026-08-27"),
     ("forfait_loopt_af", [event("loonkostensubsidie_verleend", "2026-09-10", is_forfaitair=True,
-                                eerste_dag_dienstbetrekking="2026-08-31")], "2027-02-28"),
+                                eerste_dag_dienstbetrekking="2026-08-31")], "2027-02-27"),
     ("indexering_per_januari", [event("loonkostensubsidie_verleend", "2026-01-01",
                                       eerste_dag_dienstbetrekking="2026-01-01")], "2027-01-01"),
     # Besluit advisering beschut werk: eight weeks.

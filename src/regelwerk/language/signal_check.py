@@ -21,24 +21,25 @@ _DURATION: Final = re.compile(r"([0-9]{1,3}) ([a-z]+)")
 _WITHOUT: Final = {"voor_dwangsom", "einde_dwangsom", "begin_volgend_jaar"}
 _BEGINS: Final = {
     "beslistermijn_aanvraag": "aanvraag_ontvangen",
-    "beslistermijn_andere_wet": "aanvraag_ontvangen",
+    "beslistermijn_bbz": "aanvraag_ontvangen",
     "na_herstel": "aanvulling_gevraagd",
+    "looptijd_ziekte": "ziek_gemeld",
+    "na_bezwaartermijn": "besluit_genomen",
     "beslistermijn_bezwaar": "bezwaar_ontvangen",
     "voor_dwangsom": "ingebrekestelling_ontvangen",
     "einde_dwangsom": "ingebrekestelling_ontvangen",
     "vaststelling_dwangsom": "ingebrekestelling_ontvangen",
 }
+_ON_FIELD: Final = ("op_veld", "looptijd_op_veld")
 _DEFAULT: Final = (("ingebrekestelling_ontvangen", "laatste_dag_beslistermijn"),)
+_APPLICATION: Final = (
+    ("aanvulling_gevraagd", "laatste_dag_hersteltermijn"),
+    ("termijn_opgeschort", "laatste_dag_opschorting"),
+    ("uitstel_meegedeeld", "genoemde_beslisdatum"),
+)
 _READS: Final = {
-    "beslistermijn_aanvraag": (
-        ("aanvulling_gevraagd", "laatste_dag_hersteltermijn"),
-        ("termijn_opgeschort", "laatste_dag_opschorting"),
-        ("uitstel_meegedeeld", "genoemde_beslisdatum"),
-    ),
-    "beslistermijn_andere_wet": (
-        ("aanvulling_gevraagd", "laatste_dag_hersteltermijn"),
-        ("termijn_opgeschort", "laatste_dag_opschorting"),
-    ),
+    "beslistermijn_aanvraag": _APPLICATION,
+    "beslistermijn_bbz": _APPLICATION,
     "na_herstel": (("aanvulling_gevraagd", "laatste_dag_hersteltermijn"),),
     "beslistermijn_bezwaar": (
         ("bezwaar_ontvangen", "datum_bekendmaking_besluit"),
@@ -176,8 +177,9 @@ class _Builder:
                 self.report(model.termijn.position, "RB-NAAM", message, f"Zet het in {EVENTS_FILE}.")
 
     def _date_field(self, model: Any, opens: EventKind) -> int:
-        if (model.termijn == "op_veld") is not (model.veld is not None):
-            message = "bij `op_veld` hoort `veld`." if model.veld is None else "`veld` hoort alleen bij `op_veld`."
+        if (model.termijn in _ON_FIELD) is not (model.veld is not None):
+            here = f"`veld` hoort alleen bij {' en '.join(f'`{word}`' for word in _ON_FIELD)}."
+            message = f"bij `{model.termijn}` hoort `veld`." if model.veld is None else here
             self.report(model.termijn.position, "RB-SCHEMA", message)
         if model.veld is None:
             return -1

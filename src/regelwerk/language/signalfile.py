@@ -15,9 +15,12 @@ TERMS: Final = (
     "na_gebeurtenis",
     "op_veld",
     "looptijd",
+    "looptijd_op_veld",
+    "looptijd_ziekte",
     "beslistermijn_aanvraag",
-    "beslistermijn_andere_wet",
+    "beslistermijn_bbz",
     "na_herstel",
+    "na_bezwaartermijn",
     "beslistermijn_bezwaar",
     "voor_dwangsom",
     "einde_dwangsom",
@@ -66,7 +69,7 @@ class Signaal(Part):
     tot: list[s.Naam] | None = Field(None, min_length=1, description="Gebeurtenissen waarmee het signaal stopt.")
     termijn: Termijnwoord = Field(description="Hoe de laatste dag wordt geteld.")
     duur: s.Tekst | None = Field(None, description="Zoals `8 weken`, of een duur uit een regeling (`regeling.naam`).")
-    veld: s.Naam | None = Field(None, description="Het datumveld bij `op_veld`.")
+    veld: s.Naam | None = Field(None, description="Het datumveld bij `op_veld` en `looptijd_op_veld`.")
     wettelijk: s.JaNee | None = Field(None, description="`ja` als de Algemene termijnenwet voor deze duur geldt.")
     dagen_vooraf: Aantal | None = Field(None, description="Hoeveel dagen voor de laatste dag het signaal begint.")
     vervalt: s.Ja | None = Field(None, description="`ja` als er na de laatste dag niets meer te doen is.")

@@ -21,6 +21,11 @@ class Event:
         place = self.kind.place(naam)
         return self.values[place] if place >= 0 else None
 
+    def word(self, naam: str) -> str | None:
+        """The word of a choice; None when it is unknown or this kind has no such field."""
+        value = self.value(naam)
+        return None if value is None else self.kind.fields[self.kind.place(naam)].choices[value][0]
+
 
 @dataclass(frozen=True, slots=True)
 class Case:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from regelwerk.language.signalbook import EventKind, Signal, SignalBook, Span
-from regelwerk.signals import terms
+from regelwerk.signals import seen, terms
+from regelwerk.signals.days import Deadline, Workdays
 from regelwerk.signals.history import Case, Event
 
 
@@ -19,7 +20,7 @@ class Due:
     signal: Signal
     opening: int
     since: int
-    deadline: terms.Deadline
+    deadline: Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Desk:
 
     def __init__(self, book: SignalBook) -> None:
         self.book = book
-        self._days = terms.Workdays(book.free, book.free_until)
+        self._days = Workdays(book.free, book.free_until)
         self._by_event: Mapping[EventKind, list[tuple[Signal, frozenset[EventKind]]]] = {
             kind: [(signal, _read_by(book, signal)) for signal in book.signals if signal.opens is kind]
             for kind in book.events.values()
@@ -64,23 +65,22 @@ class Desk:
         for signal, place, found in self._deadlines(case, today):
             yield Due(signal, place, found.day - signal.days_before, found)
 
-    def _deadlines(self, case: Case, today: int) -> Iterator[tuple[Signal, int, terms.Deadline]]:
+    def _deadlines(self, case: Case, today: int) -> Iterator[tuple[Signal, int, Deadline]]:
         for place, event in enumerate(case.events):
             signals = self._by_event[event.kind]
-            window = terms.window(event, case.events, today) if signals else ()
+            window = seen.window(event, case.events, today) if signals else ()
             for signal, reads in signals:
                 if not signal.start <= event.day < signal.end:
                     continue
-                read = tuple([one for one in window if one.kind in reads]) if reads else ()
+                view = seen.before(event, case.events, today) if signal.term in seen.LOOKS_BACK else window
+                read = tuple([one for one in view if one.kind in reads]) if reads else ()
                 found = self._deadline(signal, event, read, signal.span(case.gemeente, event.day))
                 if found is not None:
                     yield signal, place, found
 
-    def _counted(
-        self, signal: Signal, opening: Event, read: tuple[Event, ...], span: Span | None
-    ) -> terms.Deadline | None:
+    def _counted(self, signal: Signal, opening: Event, read: tuple[Event, ...], span: Span | None) -> Deadline | None:
         return terms.deadline(signal, opening, read, span, self._days)
 
 
 def _read_by(book: SignalBook, signal: Signal) -> frozenset[EventKind]:
-    return frozenset(kind for kind in book.events.values() if kind.naam in terms.READS[signal.term])
+    return frozenset(kind for kind in book.events.values() if kind.naam in seen.READS[signal.term])

@@ -6,68 +6,23 @@ The lengths come from the signal rules; those that a word has of itself stand he
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from regelwerk.engine import calendar
 from regelwerk.language.signalbook import Signal, Span
+from regelwerk.signals.days import Deadline, Workdays, plus
 from regelwerk.signals.history import Event
 
-_LONGEST: Final = {"dag": 90, "week": 12, "maand": 3, "jaar": 0}  # Algemene termijnenwet art. 4
 _OBJECTION: Final = Span(1, 6, "week")  # Awb 6:7
 _GRACE: Final = Span(1, 2, "week")  # Awb 4:17 lid 3
 _PENALTY_DAYS: Final = 42  # Awb 4:17 lid 1
+_LONGER_BBZ: Final = Span(1, 13, "week")  # Bbz 35
+_SHORT_BREAK: Final = 28  # Ziektewet art. 29 lid 5: days well between two illnesses that count as one are fewer
+_GROUND: Final = "grond_opschorting"  # Awb 7:14 does not name 4:15 lid 2 a: consent
 DECISIONS: Final = ("besluit_genomen", "besluit_op_bezwaar")
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """The last day. `certain` is False when a holiday or field is unknown; the day is then the earliest."""
-
-    day: int
-    certain: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Workdays:
-    """The Algemene termijnenwet: days equal to a Sunday, known up to (not including) `until`."""
-
-    free: frozenset[int]
-    until: int
-
-    def next(self, day: int) -> Deadline:
-        """The day itself, or the first day after it that is no Saturday, Sunday or holiday (art. 1)."""
-        found = calendar.eerstvolgende_werkdag(day, self.free)
-        return Deadline(day if found is None else found, found is not None and found < self.until)
-
-    def extended(self, day: int, first: int, span: Span) -> Deadline:
-        """The end of a statutory term that began on `first`: art. 1 and 2, not what art. 4 leaves out."""
-        if span.count > _LONGEST[span.unit]:
-            return Deadline(day)
-        end = self.next(day)
-        if span.unit != "dag" or span.count >= 3:
-            second = self.next(self.next(first).day + 1)
-            return max(end, second, key=lambda one: one.day)
-        return end
-
-
-def plus(day: int, span: Span) -> int:
-    """The day that a span later; the last day of the month when that day is not there."""
-    if span.unit in ("dag", "week"):
-        return day + span.count * (7 if span.unit == "week" else 1)
-    months = span.count * (12 if span.unit == "jaar" else 1)
-    found = calendar.plus_maanden_klem(day, months)
-    return day if found is None else found
-
-
-def window(opening: Event, events: Sequence[Event], today: int) -> tuple[Event, ...]:
-    """Of the events of a case, in order: those known today that belong to `opening`, up to the next of its kind."""
-    until = today + 1
-    for event in events:
-        if event.kind is opening.kind and opening.day < event.day < until:
-            until = event.day
-    return tuple([event for event in events if opening.day <= event.day < until])
 
 
 def deadline(
@@ -75,7 +30,7 @@ def deadline(
 ) -> Deadline | None:
     """The last day of a signal that begins with `opening`; None when there is none.
 
-    `events` are those of its window that its term reads, `span` is its duration there and then.
+    `events` are those that its term sees, `span` is its duration there and then.
     """
     if span is None and signal.spans:
         return None
@@ -84,7 +39,7 @@ def deadline(
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """What a term is asked of: the events from its opening until the next one of the same kind."""
+    """What a term is asked of, with the events that it sees."""
 
     signal: Signal
     opening: Event
@@ -123,6 +78,22 @@ def _period(asked: _Question) -> Deadline:
     return Deadline(plus(asked.opening.day, asked.span) - 1)
 
 
+def _period_on_field(asked: _Question) -> Deadline:
+    found = _on_field(asked)
+    return Deadline(found.day - 1, found.certain)
+
+
+def _illness(asked: _Question) -> Deadline:
+    """Ziektewet art. 29 lid 5: the days of earlier illness count, as long as every break was short."""
+    began = asked.opening.day
+    earlier = sorted({event.day for event in asked.all(asked.opening.kind.naam) if event.day < began})
+    spent = 0
+    for fell, again in pairwise([*earlier, began]):
+        recovered = min(asked.first("hersteld", fell) or again, again)
+        spent = 0 if again - recovered >= _SHORT_BREAK else spent + recovered - fell
+    return Deadline(_period(asked).day - spent)
+
+
 def _new_year(asked: _Question) -> Deadline:
     this = calendar.begin_jaar(asked.opening.day)
     return Deadline(plus(this, Span(1, 1, "jaar")))
@@ -132,22 +103,33 @@ def _new_year(asked: _Question) -> Deadline:
 
 
 def _decide(asked: _Question) -> Deadline:
-    """Awb 4:13 with 4:14: a notice in time puts the day that it names in place of an earlier end."""
+    """Awb 4:13 with 4:14."""
+    return _postponed(asked, _decide_by_law(asked))
+
+
+def _decide_bbz(asked: _Question) -> Deadline:
+    """Bbz 35: longer by as much again at most."""
     end = _decide_by_law(asked)
+    return _postponed(asked, end, plus(end.day, _LONGER_BBZ))
+
+
+def _postponed(asked: _Question, end: Deadline, longest: int | None = None) -> Deadline:
+    """A notice in time puts the day that it names in place of an earlier end."""
     for notice in asked.all("uitstel_meegedeeld"):
         named = notice.value("genoemde_beslisdatum")
         if notice.day <= end.day and named is not None and named > end.day:
-            return Deadline(named, end.certain)
+            return Deadline(named if longest is None else min(named, longest), end.certain)
     return end
 
 
 def _decide_by_law(asked: _Question) -> Deadline:
     start = asked.opening.day
-    return _suspended(asked, start, plus(start, asked.span), _requests(asked, asked.all("aanvulling_gevraagd")))
+    stops = _requests(asked, asked.all("aanvulling_gevraagd")) + _pauses(asked.all("termijn_opgeschort"))
+    return _suspended(asked, start, plus(start, asked.span), stops)
 
 
-def _requests(asked: _Question, requests: Sequence[Event]) -> list[tuple[int, int, bool]]:
-    """The days on which a term stands still by requests to complete (first, end, known): 4:15 lid 1 a, 7:10 lid 2."""
+def _requests(asked: _Question, requests: Sequence[Event]) -> list[_Stop]:
+    """Requests to complete: 4:15 lid 1 a, 7:10 lid 2. "Tot" leaves out the day of the repair or on which time is up."""
     found = []
     for request in requests:
         last_field, done = _REPAIRS[request.kind.naam]
@@ -158,30 +140,40 @@ def _requests(asked: _Question, requests: Sequence[Event]) -> list[tuple[int, in
     return found
 
 
+#: The days on which a term stands still: the first, the day after the last, and whether that one is known.
+_Stop = tuple[int, int, bool]
 _REPAIRS: Final = {
     "aanvulling_gevraagd": ("laatste_dag_hersteltermijn", "aanvulling_ontvangen"),
     "herstel_bezwaar_gevraagd": ("laatste_dag_herstel", "herstel_bezwaar_ontvangen"),
 }
 
 
-def _suspended(asked: _Question, start: int, plain_end: int, requests: list[tuple[int, int, bool]]) -> Deadline:
+def _pauses(suspensions: Iterable[Event]) -> list[_Stop]:
+    """Other suspensions: 4:15 lid 1 b and lid 2. Both days that are named stand still."""
+    found = []
+    for event in suspensions:
+        last = event.value("laatste_dag_opschorting")
+        found.append((event.day, event.day if last is None else last + 1, last is not None))
+    return found
+
+
+def _suspended(asked: _Question, start: int, plain_end: int, stops: list[_Stop]) -> Deadline:
     """The end of a term after day `start`, longer by every day on which it stands still.
 
-    "Tot" leaves out the day on which a repair came or its term ended. What begins after the end changes nothing.
+    What begins after the end changes nothing. In the days that the Algemene termijnenwet adds no day is left to shift:
+    the end is then the first working day on which the term does not stand still.
     """
-    stops = list(requests)
-    for event in asked.all("termijn_opgeschort"):
-        last = event.value("laatste_dag_opschorting")
-        stops.append((event.day, event.day if last is None else last + 1, last is not None))
-    still: set[int] = set()
-    end = asked.days.extended(plain_end, start + 1, asked.span)
-    certain = True
-    for first, after, known in sorted(stops):
-        if max(first - 1, start) > end.day:
+    running, waiting = set[int](), set[int]()
+    end, certain = asked.days.extended(plain_end, start + 1, asked.span), True
+    for begin, after, known in sorted(stops):
+        first = max(begin, start + 1)
+        if first > end.day:
             continue
-        still |= set(range(max(first, start + 1), after))
+        (running if first <= plain_end + len(running) else waiting).update(range(first, after))
         certain = certain and known
-        end = asked.days.extended(plain_end + len(still), start + 1, asked.span)
+        end = asked.days.extended(plain_end + len(running), start + 1, asked.span)
+        while end.day in waiting:
+            end = asked.days.extended(end.day + 1, start + 1, asked.span)
     return Deadline(end.day, end.certain and certain)
 
 
@@ -195,19 +187,25 @@ def _after_repair(asked: _Question) -> Deadline:
 # -- objection (Awb 6:7-6:9, 7:10) ---------------------------------------------------------------------------
 
 
+def _after_objection(asked: _Question) -> Deadline:
+    """Awb 6:9 lid 2: counted from the end of the term to object, as the Algemene termijnenwet has moved it."""
+    begin = asked.days.next(plus(asked.opening.day, _OBJECTION))
+    found = asked.end(begin.day, asked.span)
+    return Deadline(found.day, found.certain and begin.certain)
+
+
 def _decide_objection(asked: _Question) -> Deadline:
     """Awb 7:10: from the end of the term to object, suspended, adjourned once, and longer with consent."""
     announced = asked.opening.value("datum_bekendmaking_besluit")
-    start = plus(asked.opening.day if announced is None else announced, _OBJECTION)
-    begin = asked.days.next(start)
-    end = _suspended(
-        asked, begin.day, plus(begin.day, asked.span), _requests(asked, asked.all("herstel_bezwaar_gevraagd"))
-    )
+    begin = asked.days.next(plus(asked.opening.day if announced is None else announced, _OBJECTION))
+    without_consent = [event for event in asked.all("termijn_opgeschort") if event.word(_GROUND) != "instemming"]
+    stops = _requests(asked, asked.all("herstel_bezwaar_gevraagd")) + _pauses(without_consent)
+    end = _suspended(asked, begin.day, plus(begin.day, asked.span), stops)
     certain = begin.certain and end.certain and announced is not None
     for notice in asked.all("bezwaar_verdaagd")[:1]:
         weeks = notice.value("duur_verdaging")
         if notice.day <= end.day and weeks is not None:
-            end = asked.days.next(end.day + 7 * min(weeks, 6))
+            end = _suspended(asked, end.day, end.day + 7 * min(weeks, 6), stops)
             certain = certain and end.certain
     agreed = [event.value("laatste_dag_verder_uitstel") for event in asked.all("bezwaar_verder_uitgesteld")]
     return Deadline(max([end.day, *(day for day in agreed if day is not None)]), certain)
@@ -248,9 +246,12 @@ _WORDS: Final[dict[str, Callable[[_Question], Deadline | None]]] = {
     "na_gebeurtenis": _after_event,
     "op_veld": _on_field,
     "looptijd": _period,
+    "looptijd_op_veld": _period_on_field,
+    "looptijd_ziekte": _illness,
     "beslistermijn_aanvraag": _decide,
-    "beslistermijn_andere_wet": _decide_by_law,
+    "beslistermijn_bbz": _decide_bbz,
     "na_herstel": _after_repair,
+    "na_bezwaartermijn": _after_objection,
     "beslistermijn_bezwaar": _decide_objection,
     "voor_dwangsom": _before_penalty,
     "einde_dwangsom": _end_of_penalty,
@@ -258,16 +259,3 @@ _WORDS: Final[dict[str, Callable[[_Question], Deadline | None]]] = {
     "begin_volgend_jaar": _new_year,
 }
 WORDS: Final = frozenset(_WORDS)
-
-_REQUEST: Final = ("aanvulling_gevraagd", "aanvulling_ontvangen")
-#: Which events a word reads beside its opening. The others are kept from it, so that a forgotten one shows.
-READS: Final[dict[str, frozenset[str]]] = dict.fromkeys(_WORDS, frozenset[str]()) | {
-    "beslistermijn_aanvraag": frozenset({*_REQUEST, "termijn_opgeschort", "uitstel_meegedeeld"}),
-    "beslistermijn_andere_wet": frozenset({*_REQUEST, "termijn_opgeschort"}),
-    "na_herstel": frozenset({"aanvulling_ontvangen", "herstel_bezwaar_ontvangen"}),
-    "beslistermijn_bezwaar": frozenset({
-        "herstel_bezwaar_gevraagd", "herstel_bezwaar_ontvangen", "termijn_opgeschort", "bezwaar_verdaagd",
-        "bezwaar_verder_uitgesteld",
-    }),
-    "vaststelling_dwangsom": frozenset(DECISIONS),
-}  # fmt: skip
