@@ -129,6 +129,38 @@ TOP = {
         "1 Deze persoon had op 31 december 2014 geen Wsw-baan.",
         "Wat de Wsw-indicatie nog waard is Alleen nog van belang buiten de Wsw",
     ],
+    "no-riskpolis-toegekend": [
+        "ZIEKENGELD UIT DE NO-RISKPOLIS Toegekend.",
+        "Ziekengeld per dag € 52,25",
+        "Onderdeel van artikel 29b Lid 2, onderdeel e (banenafspraak)",
+        "€ 95,00 × 55% € 52,25",
+    ],
+    "no-riskpolis-afgewezen": [
+        "Daarvoor is één grond.",
+        "1 De ziekte begon buiten de termijn van vijf jaar.",
+        "Eerste dag waarop een nieuwe ziekte niet is gedekt 1 juni 2025",
+    ],
+    "doelgroepregister-praktijkroute": [
+        "Is arbeidsbeperkte voor de banenafspraak ja",
+        "Eerste dag als arbeidsbeperkte 14 november 2025",
+        "Eerste dag na de registratie onbekend",
+    ],
+    "doelgroepregister-beschut-werk": [
+        "Is arbeidsbeperkte voor de banenafspraak nee",
+        "1 Het college heeft beschut werk vastgesteld. Wie dat heeft, telt niet mee voor de banenafspraak.",
+        "Eerste dag na de registratie 17 maart 2026",
+        "Waarom de registratie eindigt Door beschut werk",
+    ],
+    "loonkostenvoordeel-oudere-werknemer": [
+        "Loonkostenvoordeel over dit jaar € 3.806,40 per jaar",
+        "Eerste dag zonder dit voordeel 1 april 2026",
+        "1.248 uur per jaar × € 3,05 € 3.806,40",
+    ],
+    "loonkostenvoordeel-verklaring-te-laat": [
+        "Daarvoor is één grond.",
+        "Laatste dag om een doelgroepverklaring te vragen 6 april 2025",
+        "1 Bij geen van de vier groepen is aan alle voorwaarden voldaan",
+    ],
     "route-naar-werk-gewoon-of-detachering": [
         "Wie bij werk helpt De gemeente",
         "Gewoon werk met hulp is mogelijk ja",

@@ -76,7 +76,7 @@ Functionaliteit: Voorwaarden voor iedereen
       En datum vaststelling WIA is 1 mei 2018
       Als de aanvraag wordt beoordeeld
       Dan is er geen recht
-      En is een grond "De ziekte begon niet binnen de termijn van vijf jaar."
+      En is een grond "De ziekte begon buiten de termijn van vijf jaar."
       En is er geen andere grond
       En is familie vijf_jaar
       En is grondslag lid_1_a
