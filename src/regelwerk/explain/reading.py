@@ -164,8 +164,10 @@ class Reading:
         sides = self._sides(node)
         if shape.kind not in _ORDERED or sides is None:
             return f"{self._labels.say(node.left)} is {self._filled.say(node.left, shape)}"
-        for side, value in zip((node.left, node.right), sides, strict=True):
+        for side, other, value in zip((node.left, node.right), (node.right, node.left), sides, strict=True):
             if value in ("onbekend", "onbeperkt"):
+                if isinstance(side, tree.Constant):  # the word itself says nothing
+                    return f"{self._labels.say(other)} is {self._filled.say(other, shape)}"
                 return f"{self._labels.say(side)} is {value}"
         return relation(*sides, shape, node.operator)
 

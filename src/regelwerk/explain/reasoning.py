@@ -151,11 +151,8 @@ def _demand(shape: str, count: int, is_right: bool) -> str:
     if shape == "een_van":
         return "Een van deze voorwaarden is genoeg:"
     if is_right:
-        return (
-            f"Aan alle {count} voorwaarden moet zijn voldaan:"
-            if count > 1
-            else "Aan deze voorwaarde moet zijn voldaan:"
-        )
+        which = {1: "deze voorwaarde", 2: "beide voorwaarden"}.get(count, f"alle {count} voorwaarden")
+        return f"Aan {which} moet zijn voldaan:"
     return "Alle voorwaarden moeten kloppen:"
 
 

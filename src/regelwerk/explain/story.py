@@ -73,8 +73,8 @@ def _section(title: str, blocks: Iterator[Block]) -> Section:
 def _title(answer: Answer) -> str:
     """What was asked for, as the label of the right tells; else the name of the regeling."""
     right = next((str(step["label"]) for step in answer["stappen"] if step["naam"] == "recht"), "")
-    asked = right.removeprefix("Recht op ") if right.startswith("Recht op ") else answer["regeling"]
-    title = str(asked).replace("_", " ").replace("-", " ")
+    named = str(answer["regeling"]).replace("-", " ")
+    title = right.removeprefix("Recht op ") if right.startswith("Recht op ") else named
     return title[:1].upper() + title[1:]
 
 
