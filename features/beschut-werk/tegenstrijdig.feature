@@ -62,7 +62,7 @@ Functionaliteit: Feiten die niet samen kunnen
     En eerste_dag_wsw_indicatie is 2 mei 2020
     En laatste_dag_wsw_indicatie is 1 mei 2020
     Als de aanvraag wordt beoordeeld
-    Dan wordt de zaak geweigerd met "eindigt voor zij begint"
+    Dan wordt de zaak geweigerd met "De Wsw-indicatie eindigt voordat zij begint."
 
   Scenario: twee indicaties die elkaar tegenspreken
     Gegeven het profiel "beschut_vastgesteld"
@@ -86,7 +86,7 @@ Functionaliteit: Feiten die niet samen kunnen
     En de peildatum is 1 september 2026
     En advies_begeleid_werken is kan
     Als de aanvraag wordt beoordeeld
-    Dan wordt de zaak geweigerd met "nooit een Wsw-indicatie"
+    Dan wordt de zaak geweigerd met "Er is een advies over begeleid werken, maar er was nooit een Wsw-indicatie."
 
   Scenario: soort zonder uitkering
     Gegeven het profiel "beschut_vastgesteld"
