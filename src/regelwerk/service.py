@@ -24,7 +24,7 @@ from regelwerk.language.casefile import Case
 from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
 from regelwerk.language.period import outside, refuse_odd_course, refuse_odd_period, refuse_other_case
 from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean, may_be_repeated
-from regelwerk.language.rulebook import Rulebook
+from regelwerk.language.rulebook import Fact, Rulebook
 from regelwerk.language.signal_check import signal_book as signals_of
 from regelwerk.language.signal_check import signal_files
 from regelwerk.language.signalbook import SignalBook
@@ -46,6 +46,8 @@ class Rules:
     #: Is told of each rulebook that was compiled, before it is used.
     on_compiled: Callable[[Explainer], None] | None = None
     _parsed: dict[str, form.Parsed] = field(default_factory=dict)
+    _whole: list[Library] = field(default_factory=list)
+    _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _needed: dict[tuple[str, str], dict[str, bytes]] = field(default_factory=dict)
     _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
     _programs: dict[tuple[str, int, str], Explainer] = field(default_factory=dict)
@@ -53,16 +55,14 @@ class Rules:
 
     def seen_on(self, day: str) -> Rules:
         """The same rules as known on another day; what was read and compiled is shared."""
-        other = replace(self, known_on=day)
-        names = ("library", "regelingen", "gemeenten")
-        own: dict[str, Any] = {name: self.__dict__[name] for name in names if name in self.__dict__}
-        other.__dict__.update(own)
-        return other
+        return replace(self, known_on=day)
 
-    @cached_property
+    @property
     def library(self) -> Library:
         """All files, read."""
-        return Library(self.files, parsed=self._parsed)
+        if not self._whole:
+            self._whole.append(Library(self.files, parsed=self._parsed))
+        return self._whole[0]
 
     def library_of(self, regeling: str, day: date, gemeente: str = "") -> Library:
         """The files that one regeling needs on a day, read; refuses a regeling or gemeente that does not exist."""
@@ -126,10 +126,20 @@ class Rules:
         marks = self.library_of(regeling, day, gemeente).change_days()
         key = (regeling, max((mark for mark in marks if mark <= number), default=number), gemeente)
         if key not in self._programs:
-            self._programs[key] = Explainer(compiled(self.rulebook(regeling, day, gemeente)))
+            self._programs[key] = Explainer(compiled(self._sharing(self.rulebook(regeling, day, gemeente))))
             if self.on_compiled:
                 self.on_compiled(self._programs[key])
         return self._programs[key]
+
+    def _sharing(self, rulebook: Rulebook) -> Rulebook:
+        """The same rulebook; a fact that another has too is the same object in both, so that it is bound once."""
+        return replace(rulebook, facts=tuple(map(self._shared, rulebook.facts)))
+
+    def _shared(self, fact: Fact) -> Fact:
+        alike = self._facts.setdefault(fact.id, [])
+        if fact not in alike:
+            alike.append(fact)
+        return alike[alike.index(fact)]
 
 
 class _GivenNames(Collection[str]):
@@ -232,7 +242,7 @@ def decide(
 def _bound(
     rules: Rules, explainer: Explainer, feiten: Mapping[str, Any], herkomst: Mapping[str, Mapping[str, str]], file: str
 ) -> facts.Bound:
-    bound = facts.bind(explainer.program.rulebook, feiten, herkomst, _GivenNames(rules), file)
+    bound = explainer.binding.bind(feiten, herkomst, _GivenNames(rules), file)
     if bound.problems:
         raise CaseRefused(bound.problems)
     return bound

@@ -11,7 +11,7 @@ from regelwerk.dossier.records import Record
 from regelwerk.engine.decide import Decision, decide
 from regelwerk.engine.program import compiled
 from regelwerk.explain.steps import Context, Explainer, Explanation
-from regelwerk.language import check, facts
+from regelwerk.language import check
 from regelwerk.language.library import Library
 
 #: From the hash of a rulebook to its files, by path.
@@ -69,7 +69,7 @@ class Replayer:
 
 def _decision(record: Record, explainer: Explainer, stored: bool) -> Decision:
     content, made = record.content, record.made
-    bound = facts.bind(explainer.program.rulebook, content.feiten, content.herkomst, content.niet_gebruikt)
+    bound = explainer.binding.bind(content.feiten, content.herkomst, content.niet_gebruikt)
     peildatum, valid_on = (date.fromisoformat(day).toordinal() for day in (made.peildatum, made.geldigheidsdatum))
     if stored:
         return Decision(explainer.program, bound.values, peildatum, valid_on, content.waarden, ())

@@ -20,6 +20,7 @@ from regelwerk.explain.citation import KNOWN_ON, VALID_ON
 from regelwerk.explain.missing import NOTHING, Missing, MissingFinder
 from regelwerk.explain.prepared import Prepared, dump
 from regelwerk.explain.trace import Trace, Traced, compile_trace
+from regelwerk.language.facts import Binding
 from regelwerk.language.origins import of_records
 from regelwerk.language.rulebook import Rulebook
 from regelwerk.language.types import to_json
@@ -55,6 +56,10 @@ class Explainer:
         return compile_trace(self.program)
 
     @cached_property
+    def binding(self) -> Binding:
+        return Binding(self.program.rulebook)
+
+    @cached_property
     def missing(self) -> MissingFinder:
         return MissingFinder(self.program)
 
@@ -64,7 +69,7 @@ class Explainer:
 
     def compile(self) -> None:
         """Everything at once that is otherwise compiled at first use."""
-        _ = self.trace, self.missing, self.prepared, self.outcomes
+        _ = self.binding, self.trace, self.missing, self.prepared, self.outcomes
 
     @cached_property
     def outcomes(self) -> list[tuple[str, int, str, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
+from itertools import accumulate, combinations
 from typing import Any
 
 from regelwerk.language import answers, limits, origins
@@ -29,30 +29,56 @@ class Bound:
     problems: tuple[Problem, ...]
 
 
-def bind(
-    rulebook: Rulebook, facts: Mapping[str, Any], origin: Mapping[str, Mapping[str, str]],
-    elsewhere: Collection[str] = (), file: str = "zaak",
-) -> Bound:  # fmt: skip
-    """Check and convert the facts. `elsewhere` are names that other rules or other dates know."""
-    binder = _Binder(rulebook, file)
-    known = {rulebook.shown(fact.id): fact for fact in rulebook.facts}
-    unused = []
-    groups = {rulebook.shown(id): id for id in rulebook.groups}
-    for name in facts:
-        if name in known or name in groups:
-            continue
-        if name in elsewhere:
-            unused.append(name)
-        else:
-            hint = plain_letters(name) or did_you_mean(name, [*known, *groups, *elsewhere]) or NOT_ASKED
+#: Facts that were bound before, by the identity of the fact: the value that was given, and its columns.
+Seen = dict[int, tuple[Any, tuple[Any, ...]]]
+
+
+class Binding:
+    """The facts of a rulebook, looked up once: how it writes their names, and where each stands among the values."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.known = {rulebook.shown(fact.id): fact for fact in rulebook.facts}
+        self.groups = {rulebook.shown(id): id for id in rulebook.groups}
+        self._asked = frozenset((*self.known, *self.groups))
+        widths = [1 + len(fact.fields) for fact in rulebook.facts]
+        self._places = dict(zip(self.known, accumulate(widths, initial=0), strict=False))
+        self._unknown = [None] * sum(widths)
+
+    def bind(
+        self, facts: Mapping[str, Any], origin: Mapping[str, Mapping[str, str]],
+        elsewhere: Collection[str] = (), file: str = "zaak", seen: Seen | None = None,
+    ) -> Bound:  # fmt: skip
+        """Check and convert the facts. `elsewhere` are names that other rules or other dates know.
+
+        With `seen`, what another rulebook with the same fact made of the same value is taken over.
+        """
+        binder = _Binder(file, {} if seen is None else seen)
+        unused = self._names(facts, elsewhere, binder)
+        own = (
+            origin
+            if self.groups.keys().isdisjoint(origin)
+            else {name: said for name, said in origin.items() if name not in self.groups}
+        )
+        for name, code, message, hint in origins.problems(self.known, facts, own, elsewhere):
+            binder.report(name, code, message, hint)
+        for name, id in self.groups.items():
+            facts, origin = binder.answered_together(name, id, self.known, facts, origin)
+        values = self._unknown.copy()
+        for name in self.known.keys() & facts.keys():
+            if is_known(facts[name]):
+                fact, place = self.known[name], self._places[name]
+                values[place : place + 1 + len(fact.fields)] = binder.columns(fact, name, facts[name])
+        return Bound(tuple(values), origin, unused, tuple(binder.problems))
+
+    def _names(self, facts: Mapping[str, Any], elsewhere: Collection[str], binder: _Binder) -> tuple[str, ...]:
+        """The names that play no part here; reports those that nobody knows."""
+        others = [name for name in facts if name not in self._asked]
+        strange = [name for name in others if name not in elsewhere]
+        for name in strange:
+            near = did_you_mean(name, [*self.known, *self.groups, *elsewhere])
+            hint = plain_letters(name) or near or NOT_ASKED
             binder.report(name, "VELD-ONBEKEND", f"onbekend feit `{brief(name)}`.", hint)
-    own = {name: said for name, said in origin.items() if name not in groups}
-    for name, code, message, hint in origins.problems(known, facts, own, elsewhere):
-        binder.report(name, code, message, hint)
-    for name, id in groups.items():
-        facts, origin = binder.answered_together(name, id, known, facts, origin)
-    values = tuple(part for name, fact in known.items() for part in binder.columns(fact, name, facts.get(name)))
-    return Bound(values, origin, tuple(sorted(unused)), tuple(binder.problems))
+        return tuple(sorted({*others} - {*strange} if strange else others))
 
 
 #: What is right for a fact that nothing resembles.
@@ -62,9 +88,9 @@ NONE_OF_THESE = "geen_van_deze"
 
 
 class _Binder:
-    def __init__(self, rulebook: Rulebook, file: str) -> None:
-        self.rulebook = rulebook
+    def __init__(self, file: str, seen: Seen) -> None:
         self.file = file
+        self.seen = seen
         self.problems: list[Problem] = []
 
     def report(self, name: str, code: str, message: str, hint: str = "", discreet: str = "") -> None:
@@ -91,11 +117,17 @@ class _Binder:
         return {**facts, **dict.fromkeys(unsaid, False)}, {**origin, **dict.fromkeys(unsaid, said)}
 
     def columns(self, fact: Fact, name: str, raw: Any) -> tuple[Any, ...]:
-        """One value, or for a list its length and a column for each field."""
-        if not fact.fields:
-            return (self.value(fact, name, raw),)
-        if not is_known(raw):
-            return (None,) * (1 + len(fact.fields))
+        """A known value, or for a list its length and a column for each field."""
+        before = self.seen.get(id(fact))
+        if before and before[0] is raw:
+            return before[1]
+        count = len(self.problems)
+        made = self._list(fact, name, raw) if fact.fields else (self.value(fact, name, raw),)
+        if len(self.problems) == count:
+            self.seen[id(fact)] = raw, made
+        return made
+
+    def _list(self, fact: Fact, name: str, raw: Any) -> tuple[Any, ...]:
         records = self._records(fact, name, raw)
         columns = [
             tuple(

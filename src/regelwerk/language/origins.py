@@ -23,15 +23,16 @@ def problems(
     known: Mapping[str, Fact], facts: Mapping[str, Any], origin: Origins, elsewhere: Collection[str]
 ) -> Iterator[Wrong]:
     """What is wrong with the origins of these facts. `elsewhere` are names that other rules or other dates know."""
-    for name in origin:
-        match = _RECORD.fullmatch(name)
+    for name in origin.keys() - known.keys():
+        match = _RECORD.fullmatch(name) if "[" in name else None
         if match and (fact := known.get(match["list"])) and fact.fields:
             yield from _misplaced(name, fact, match, facts)
-        elif name not in known and (match["list"] if match else name) not in elsewhere:
+        elif (match["list"] if match else name) not in elsewhere:
             hint = did_you_mean(name, known)
             yield name, "VELD-ONBEKEND", f"herkomst van een onbekend feit `{brief(name)}`.", hint
-    for name, fact in known.items():
-        yield from _without_reasons(name, fact, facts.get(name), origin)
+    for name in known.keys() & facts.keys():
+        if known[name].judgement or known[name].fields:
+            yield from _without_reasons(name, known[name], facts[name], origin)
 
 
 def of_records(origin: Origins) -> dict[str, dict[str, Mapping[str, str]]]:

@@ -34,11 +34,10 @@ class Answer:
 
     def whole(self) -> Found:
         """Everything."""
-        rules = self.view.rules
         return {
             "peildatum": self.found.peildatum.isoformat(),
             "gemeente": self.found.gemeente or None,
-            "uitgave": rules.release,
+            "uitgave": self.found.rules.release,
             "regelingen": [self._regeling(name) for name in self.names],
             "niet_getoond": [
                 {"regeling": name, "label": self.view.label(name), "reden": reason}

@@ -19,6 +19,7 @@ class Asking:
 
     def __init__(self, found: Overview, names: list[str]) -> None:
         self.found, self.view, self.names = found, found.view, names
+        self._of: dict[str, list[Item]] = {}
 
     def all(self) -> list[Item]:
         """What is still to be asked for the regelingen that are shown: each fact once, in order."""
@@ -36,11 +37,11 @@ class Asking:
     def of(self, regeling: str) -> list[Item]:
         """The open questions of one regeling; what another regeling would answer, is asked as that one does."""
         explanation = self.found.explained.get(regeling)
-        if explanation is None:
-            return []
-        found: dict[str, Item] = {}
-        self._gather(explanation.explainer, explanation.missing(), found, set())
-        return list(found.values())
+        if explanation and regeling not in self._of:
+            found: dict[str, Item] = {}
+            self._gather(explanation.explainer, explanation.missing(), found, set())
+            self._of[regeling] = list(found.values())
+        return self._of.get(regeling, [])
 
     def _gather(self, explainer: Explainer, items: list[Item], found: dict[str, Item], seen: set[str]) -> bool:
         """Add real questions in the place of what regelingen answer; whether there was any.
@@ -94,7 +95,7 @@ class Asking:
 
     def _worded(self, item: Item) -> Item:
         """A shared fact that several regelingen ask is asked in its own words, of nobody's part in particular."""
-        shared = self.view.rules.library.shared.get(item["naam"])
+        shared = self.view.library.shared.get(item["naam"])
         if len(item["regelingen"]) < 2 or shared is None:
             return item
         return {**item, "vraag": str(shared[1].vraag or shared[1].label)}

@@ -6,19 +6,19 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from regelwerk.engine.decide import Decision
 from regelwerk.engine.decide import decide as _decide
 from regelwerk.explain.citation import KNOWN_ON, VALID_ON
 from regelwerk.explain.steps import Context, Explainer, Explanation
-from regelwerk.language import facts as values_of
 from regelwerk.language.characters import plain_letters
-from regelwerk.language.facts import NOT_ASKED, Bound
+from regelwerk.language.facts import NOT_ASKED, Bound, Seen
 from regelwerk.language.problem import CaseRefused, Position, Problem, brief, did_you_mean
 from regelwerk.language.rulebook import Definition
 from regelwerk.language.types import to_json
-from regelwerk.overview.view import View, known, view_on
+from regelwerk.overview.view import Named, View, known, view_on
 from regelwerk.service import Rules, contradictions
 
 Facts = dict[str, Any]
@@ -32,6 +32,7 @@ class Overview:
     `answered` are the facts that the outcome of another regeling answers, by the name that a case gives them.
     """
 
+    rules: Rules
     view: View
     peildatum: date
     gemeente: str
@@ -49,7 +50,7 @@ class Overview:
 
     def dated(self, text: str) -> dict[str, Any]:
         """Prepared JSON text of sources with the dates of this overview in it, as values."""
-        day, known_on = self.peildatum.isoformat(), self.view.rules.known_on
+        day, known_on = self.peildatum.isoformat(), self.rules.known_on
         said: dict[str, Any] = json.loads(text.replace(VALID_ON, day).replace(KNOWN_ON, known_on or day))
         return said
 
@@ -69,12 +70,13 @@ def overview(
     """
     view = view_on(rules, peildatum, gemeente)
     _refuse_names(view, feiten, herkomst or {}, bestand)
-    return _Deciding(view, peildatum, gemeente, dict(feiten), dict(herkomst or {}), bestand).overview(frozenset())
+    deciding = _Deciding(rules, view, peildatum, gemeente, dict(feiten), dict(herkomst or {}), bestand)
+    return deciding.overview(frozenset())
 
 
 def _refuse_names(view: View, facts: Mapping[str, Any], origin: Mapping[str, Any], file: str) -> None:
     """Names that no regeling knows on any day, bare names that mean two things, and names of one fact."""
-    names, wrong = view.rules.library.given_names, []
+    names, wrong = view.library.given_names, []
     for name in facts:
         message, hint = "", ""
         if name not in names:
@@ -97,18 +99,25 @@ def _refuse_names(view: View, facts: Mapping[str, Any], origin: Mapping[str, Any
 class _Deciding:
     """The facts of one case, given and answered, against every regeling."""
 
+    rules: Rules
     view: View
     peildatum: date
     gemeente: str
     given: Facts
     origin: Origins
     file: str
+    #: What one regeling made of a fact, for the others that have the same fact.
+    seen: Seen = field(default_factory=dict)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(known(self.given))
 
     def overview(self, without: frozenset[str]) -> Overview:
         """All decisions; no fact is answered by what rests on a regeling in `without`, which was refused."""
         answered, bound_all, concurrence = self._answered(without)
-        facts, origin = {**self.given, **answered}, {**self.origin, **self._said(answered)}
-        found = Overview(self.view, self.peildatum, self.gemeente, self.given, answered=answered)
+        facts, origin = self._with(answered)
+        found = Overview(self.rules, self.view, self.peildatum, self.gemeente, self.given, answered=answered)
         bound = {name: self._bound(explainer, facts, origin) for name, explainer in self.view.explainers.items()}
         self._refuse(list(bound.values()))
         for name, explainer in self.view.explainers.items():
@@ -130,8 +139,7 @@ class _Deciding:
         """
         explainer, found = self.view.concurrence, Facts()
         while explainer:
-            facts, origin = {**self.given, **found}, {**self.origin, **self._said(found)}
-            bound = self._bound(explainer, facts, origin)
+            bound = self._bound(explainer, *self._with(found))
             decision = self._decision(explainer, bound)
             new = {name: value for name, value in self._answers(decision, without) if name not in found}
             if not new:
@@ -150,18 +158,22 @@ class _Deciding:
         """Whether the case answers this fact, by itself or with "none of these" for its group."""
         fact = self.view.facts.get(id)
         said = {name, id, *([self.view.name(fact.group), fact.group] if fact and fact.group else [])}
-        return not said.isdisjoint(known(self.given))
+        return not self._known.isdisjoint(said)
+
+    def _with(self, answered: Facts) -> tuple[Named[Any], Named[Mapping[str, str]]]:
+        """All facts, given and answered, and who gave them."""
+        facts = {**self.given, **answered}
+        return Named(dict(sorted(facts.items()))), Named({**self.origin, **self._said(answered)})
 
     def _said(self, answered: Facts) -> Origins:
         """Where answered facts come from."""
         made, ids = self.view.answering, self.view.answered_ids
         return {name: {"bron": f"overzicht: {made[ids[name]].label}"} for name in answered}
 
-    def _bound(self, explainer: Explainer, facts: Facts, origin: Origins) -> Bound:
-        spelled, names = self.view.spelled, self.view.rules.library.given_names
-        return values_of.bind(
-            explainer.program.rulebook, spelled(explainer, facts), spelled(explainer, origin), names, self.file
-        )
+    def _bound(self, explainer: Explainer, facts: Named[Any], origin: Named[Mapping[str, str]]) -> Bound:
+        spelled, names = self.view.spelled, self.view.library.given_names
+        said = spelled(explainer, facts), spelled(explainer, origin)
+        return explainer.binding.bind(*said, names, self.file, self.seen)
 
     def _refuse(self, bound: list[Bound]) -> None:
         wrong = [problem for one in bound for problem in one.problems]
@@ -172,5 +184,4 @@ class _Deciding:
         return _decide(explainer.program, bound.values, self.peildatum.toordinal())
 
     def _context(self, bound: Bound) -> Context:
-        rules = self.view.rules
-        return Context(rules.release, rules.known_on, bound.origin, bound.unused, self.gemeente or None)
+        return Context(self.rules.release, self.rules.known_on, bound.origin, bound.unused, self.gemeente or None)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from regelwerk.explain.asking import references
 from regelwerk.explain.missing import MissingFinder
 from regelwerk.explain.steps import Explainer
 from regelwerk.language import concurrence
+from regelwerk.language.library import Library
 from regelwerk.language.origins import is_known
 from regelwerk.language.problem import CaseRefused
 from regelwerk.language.rulebook import Definition, Fact, Overview
@@ -21,11 +22,19 @@ from regelwerk.service import Rules
 _Value = TypeVar("_Value")
 
 
+class Named(Generic[_Value]):
+    """What a case says by name, of facts, records (`lijst[0]`) and fields; `owners` are the names of the facts."""
+
+    def __init__(self, values: Mapping[str, _Value]) -> None:
+        self.values = values
+        self.owners = {name.partition("[")[0] for name in values}
+
+
 @dataclass(eq=False)
 class View:
     """The compiled regelingen of a day, without `samenloop`; `absent` are those that have no rules on it."""
 
-    rules: Rules
+    library: Library
     explainers: Mapping[str, Explainer]
     absent: tuple[str, ...]
     concurrence: Explainer | None
@@ -70,15 +79,14 @@ class View:
             found[explainer] = {said: shown for said, shown in both.items() if said != shown}
         return found
 
-    def spelled(self, explainer: Explainer, named: Mapping[str, _Value]) -> dict[str, _Value]:
+    def spelled(self, explainer: Explainer, named: Named[_Value]) -> Mapping[str, _Value]:
         """Facts, or who gave them, under the names of one regeling."""
         other = self._spelled[explainer]
-        records = {name: name.partition("[") for name in named if "[" in name}
-        owners = {owner for owner, _, _ in records.values()}
-        if other.keys().isdisjoint(named) and owners.isdisjoint(other):
-            return dict(named)
-        within = {name: other.get(owner, owner) + mark + rest for name, (owner, mark, rest) in records.items()}
-        return {within.get(name) or other.get(name, name): value for name, value in named.items()}
+        if other.keys().isdisjoint(named.owners):
+            return named.values
+        parts = {name: name.partition("[") for name in named.values}
+        return {other.get(owner, owner) + mark + rest: named.values[name]
+                for name, (owner, mark, rest) in parts.items()}  # fmt: skip
 
     def case_name(self, explainer: Explainer, shown: str) -> str:
         """The other way: how a case writes what a regeling writes as `shown`, such as `lijst[0].veld`."""
@@ -89,7 +97,7 @@ class View:
     # -- what is worth showing -----------------------------------------------------------------------------
 
     def label(self, regeling: str) -> str:
-        info = self.rules.library.regelingen[regeling].info
+        info = self.library.regelingen[regeling].info
         return str(info.label) if info else regeling
 
     def shown(self, given: Collection[str]) -> list[str]:
@@ -97,12 +105,25 @@ class View:
         return [name for name in self.explainers if self._is_shown(name, given)]
 
     def _is_shown(self, regeling: str, given: Collection[str]) -> bool:
-        info = self.rules.library.regelingen[regeling].info
+        info = self.library.regelingen[regeling].info
         chosen = info.overzicht if info else None
         if chosen and chosen.tonen != "bij_feiten":
             return bool(chosen.tonen == "altijd")
-        own = [id for id in self.facts if id.startswith(f"{regeling}.")]
-        return any(self.name(id) in given for id in (chosen and chosen.feiten) or own)
+        return not self._telling[regeling].isdisjoint(given)
+
+    @cached_property
+    def _telling(self) -> dict[str, frozenset[str]]:
+        """For each regeling the facts that show it when a case gives one of them, as a case writes them."""
+        found: dict[str, list[str]] = {regeling: [] for regeling in self.explainers}
+        for id in self.facts:
+            regeling, dot, _ = id.partition(".")
+            if dot and regeling in found:
+                found[regeling].append(id)
+        for regeling in self.explainers:
+            info = self.library.regelingen[regeling].info
+            if info and info.overzicht and info.overzicht.feiten:
+                found[regeling] = info.overzicht.feiten
+        return {regeling: frozenset(map(self.name, ids)) for regeling, ids in found.items()}
 
     # -- concurrence ---------------------------------------------------------------------------------------
 
@@ -158,19 +179,46 @@ class View:
         return self._finders[outcome.id]
 
 
-#: The views of rules that are in use, by day and municipality.
-_VIEWS: WeakKeyDictionary[Rules, dict[tuple[date, str], View]] = WeakKeyDictionary()
+@dataclass
+class _Views:
+    """The views of one set of rules, and which of them a day has: most days have the same as the day before."""
+
+    made: dict[tuple[object, ...], View] = field(default_factory=dict)
+    by_day: dict[tuple[date, str], View] = field(default_factory=dict)
+
+
+#: The views of rules that are in use. Rules that differ only in the day on which they were known have the same.
+_VIEWS: WeakKeyDictionary[Library, _Views] = WeakKeyDictionary()
+#: So many views and days are kept at a time.
+_MOST_VIEWS, _MOST_DAYS = 100, 5_000
 
 
 def view_on(rules: Rules, day: date, gemeente: str) -> View:
     """The view of these rules on a day; made once. Raises CaseRefused for an unknown gemeente."""
-    views = _VIEWS.setdefault(rules, {})
-    if (day, gemeente) not in views:
-        views[day, gemeente] = _made(rules, day, gemeente)
-    return views[day, gemeente]
+    views = _VIEWS.setdefault(rules.library, _Views())
+    found = views.by_day.get((day, gemeente))
+    if found is None:
+        explainers, absent = _speaking(rules, day, gemeente)
+        _keep_few(views.made, _MOST_VIEWS)
+        _keep_few(views.by_day, _MOST_DAYS)
+        found = views.made.setdefault((*explainers.values(), *absent), _view(rules.library, explainers, absent))
+        views.by_day[day, gemeente] = found
+    return found
 
 
-def _made(rules: Rules, day: date, gemeente: str) -> View:
+def _keep_few(kept: dict[Any, View], most: int) -> None:
+    if len(kept) >= most:
+        kept.clear()
+
+
+def _view(library: Library, explainers: Mapping[str, Explainer], absent: list[str]) -> View:
+    own = concurrence.REGELING
+    others = {name: explainer for name, explainer in explainers.items() if name != own}
+    return View(library, others, tuple(name for name in absent if name != own), explainers.get(own))
+
+
+def _speaking(rules: Rules, day: date, gemeente: str) -> tuple[dict[str, Explainer], list[str]]:
+    """The compiled regelingen that have rules on a day, and the names of those that have none."""
     explainers, absent = {}, []
     for regeling in rules.regelingen:
         try:
@@ -179,8 +227,7 @@ def _made(rules: Rules, day: date, gemeente: str) -> View:
             if any(problem.code != "PEILDATUM-BUITEN-REGELS" for problem in refused.problems):
                 raise
             absent.append(regeling)
-    own = explainers.pop(concurrence.REGELING, None)
-    return View(rules, explainers, tuple(name for name in absent if name != concurrence.REGELING), own)
+    return explainers, absent
 
 
 def known(facts: Mapping[str, Any]) -> Iterator[str]:
