@@ -19,7 +19,7 @@ from api.description import description
 from api.office import Office
 from api.operations import allowed
 from api.problems import MEDIA_TYPE, Fault, Refusal
-from api.routes import batches, besluiten, gezondheid, proefberekeningen, regelingen, regelsets, uitgaven
+from api.routes import batches, besluiten, gezondheid, overzichten, proefberekeningen, regelingen, regelsets, uitgaven
 from api.settings import Settings
 from api.shell import App, Receive, Scope, Send, Shell
 from api.telemetry import Telemetry, telemetry_to
@@ -28,8 +28,8 @@ from regelwerk.dossier.store import Store
 
 BASE = "/v1"
 _ROUTERS = (
-    besluiten.router, proefberekeningen.router, batches.router, regelingen.router, regelsets.router, uitgaven.router,
-    gezondheid.router,
+    besluiten.router, proefberekeningen.router, overzichten.router, batches.router, regelingen.router,
+    regelsets.router, uitgaven.router, gezondheid.router,
 )  # fmt: skip
 _CODES = {404: "NIET-GEVONDEN", 405: "METHODE", 406: "NIET-LEVERBAAR", 415: "INHOUDSTYPE"}
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from api.problems import Refusal, refusal_of
 from api.reading import Filed
-from regelwerk import service
+from regelwerk import overview, service
 from regelwerk.language.problem import CaseRefused, Problems
 from regelwerk.language.rulebook import Rulebook
 
@@ -21,6 +22,19 @@ def explanation_of(rules: service.Rules, filed: Filed, owner: str | None = None)
     except CaseRefused as refused:
         sent = {"feiten": filed.case.facts, "herkomst": filed.case.origin}
         raise refusal_of(refused.problems, sent) from None
+    except Problems:
+        raise Refusal("REGELS-FOUT") from None
+
+
+def overview_of(rules: service.Rules, filed: Filed) -> dict[str, Any]:
+    """The overview of a filed case. Raises Refusal."""
+    case = filed.case
+    try:
+        only = overview.chosen(rules, case)
+        found = overview.overview(rules, case.facts, filed.peildatum, case.gemeente, case.origin, "feiten")
+        return overview.answer(found, only)
+    except CaseRefused as refused:
+        raise refusal_of(refused.problems, {"feiten": case.facts, "herkomst": case.origin}) from None
     except Problems:
         raise Refusal("REGELS-FOUT") from None
 

@@ -13,6 +13,8 @@ from fastapi.responses import Response
 from api.callers import Caller
 from api.office import InForce, Office
 from api.problems import Refusal
+from regelwerk.explain import markdown, outline, page
+from regelwerk.explain.document import Document
 
 Route = Callable[..., Any]
 
@@ -21,6 +23,22 @@ def json_answer(content: bytes | dict[str, Any]) -> Response:
     """An answer from ready bytes, or from values made JSON here."""
     body = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
     return Response(body, media_type="application/json")
+
+
+#: The forms of an answer that people read too.
+READABLE = ("application/json", "text/plain", "text/markdown", "text/html")
+
+
+def shown(form: str, answer: dict[str, Any], document: Callable[[dict[str, Any]], Document]) -> Response:
+    """An answer in one of the readable forms."""
+    if form == "application/json":
+        return json_answer(answer)
+    if form == "text/html":
+        policy = f"default-src 'none'; style-src '{page.STYLE_HASH}'; frame-ancestors 'none'"
+        whole = page.render(document(answer))
+        return Response(whole, 200, {"Content-Security-Policy": policy}, "text/html; charset=utf-8")
+    render = markdown.render if form == "text/markdown" else outline.render
+    return Response(f"{render(document(answer))}\n", 200, media_type=f"{form}; charset=utf-8")
 
 
 def ref(name: str) -> dict[str, str]:

@@ -45,17 +45,32 @@ async def json_body(request: Request) -> bytes:
 
 def filed(body: bytes, more: tuple[str, ...] = MORE, regeling: str = "") -> Filed:
     """The case that a body holds. Raises Refusal with every mistake of form; `regeling` is the one of the address."""
+    case = _case(body, more)
+    named = case.regeling or regeling
+    right = bool(named) and regeling in ("", named)
+    return _on_days(case, named, [] if right else [Fault("VELD-TYPE", "/regeling", _NO_REGELING)])
+
+
+def surveyed(body: bytes) -> Filed:
+    """The case of an overview, of no regeling in particular. Raises Refusal with every mistake of form."""
+    case = _case(body, ("zichtdatum", "regelingen"))
+    return _on_days(case, "", [Fault("VELD-ONBEKEND", "/regeling", _NO_ONE_REGELING)] if case.regeling else [])
+
+
+def _case(body: bytes, more: tuple[str, ...]) -> Case:
     try:
-        case = casefile.read(body, "verzoek", more, by_key=True)
+        return casefile.read(body, "verzoek", more, by_key=True)
     except CaseRefused as refused:
         raise refusal_of(refused.problems, body) from None
+
+
+def _on_days(case: Case, named: str, wrong: list[Fault]) -> Filed:
+    """The case with its dates read. Raises Refusal with what is wrong with these, after what already was."""
     faults: list[Fault] = []
     days = {name: _day(name, value, faults) for name, value in _dates(case).items()}
     if not case.peildatum:
         faults.append(Fault("VELD-TYPE", "/peildatum", _NO_DAY))
-    named = case.regeling or regeling
-    if not named or (regeling and named != regeling):
-        faults.append(Fault("VELD-TYPE", "/regeling", _NO_REGELING))
+    faults += wrong
     if case.course:
         faults.append(Fault("VELD-ONBEKEND", "/verloop", "Een besluit gaat over één dag; laat `verloop` weg."))
     if faults:
@@ -102,4 +117,5 @@ def plain(body: bytes, forms: Mapping[str, tuple[str, str]], hint: str, *others:
 
 
 _NO_DAY = "De peildatum ontbreekt: de dag waarop de feiten worden beoordeeld, zoals 2026-01-31."
+_NO_ONE_REGELING = "Een overzicht gaat over alle regelingen; wilt u er enkele, noem ze dan in `regelingen`."
 _NO_REGELING = "Noem de regeling, en dezelfde als in het adres."

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, NAME_CHARACTERS, WAYS
+from api.overview_schemas import overview_schemas
 from api.release_schemas import release_schemas
 from regelwerk.explain.answer_schema import STATUSES, answer_schema
 from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
@@ -21,6 +22,7 @@ def component_schemas() -> dict[str, Schema]:
     schemas = {_component(name): part for name, part in parts.items()}
     schemas |= {"Zaak": _case(), "Proefberekening": _trial(answer), "Uitleg": answer, "Besluit": _decision(answer),
                 "BewaardeZaak": _kept_case(), "BatchRegel": _batch_line(), "Probleem": _problem()}  # fmt: skip
+    schemas |= overview_schemas(schemas["Zaak"], schemas["Vraag"])
     return schemas | _listings() | _kept_listings() | release_schemas()
 
 
@@ -221,6 +223,8 @@ _EXAMPLE = {
 }
 EXAMPLES: dict[str, Any] = {
     "Zaak": _EXAMPLE,
+    "Overzichtszaak": {name: value for name, value in _EXAMPLE.items() if name != "regeling"}
+    | {"regelingen": ["aow", "loonkostensubsidie"]},
     "BewaardeZaak": _EXAMPLE | {"zaak": "Z-2026-0001", "persoon": {"bsn": "999990019", "naam": "T. Proef"}},
     "Zoekvraag": {"zaak": "Z-2026-0001"},
     "NieuwVoorstel": {"uitgave": "2026-11", "toelichting": "De bedragen van januari."},

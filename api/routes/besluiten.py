@@ -12,15 +12,13 @@ from api.callers import BEZWAAR, INTAKE, Caller
 from api.deciding import explanation_of
 from api.keeping import Act, from_store, kept, own_gemeente, record_of, scope_of, store_of
 from api.kept_cases import KEEPING, Keeping, keeping
-from api.operations import caller_of, in_force, json_answer, negotiated, operation
+from api.operations import READABLE, caller_of, in_force, json_answer, negotiated, operation, shown
 from api.problems import wrong_at
 from api.reading import Filed, filed, json_body
 from api.searching import query_of
 from regelwerk.dossier.append import Kept, NewDecision, Sender
 from regelwerk.dossier.records import Record
-from regelwerk.explain.markdown import markdown
-from regelwerk.explain.outline import outline
-from regelwerk.explain.page import STYLE_HASH, page
+from regelwerk.explain.story import story
 from regelwerk.service import Explanation
 
 router = APIRouter(prefix="/besluiten", tags=["besluiten"])
@@ -103,24 +101,16 @@ async def _explained(request: Request, name: str, id: str) -> tuple[Record, Expl
     return record, explanation
 
 
-_FORMS = ("application/json", "text/plain", "text/markdown", "text/html")
-
-
 @operation(
     router, "GET", "/{besluit_id:uuid}/uitleg", roles=_READERS, summary="De uitleg, als JSON of als leesbare tekst",
-    answer="Uitleg", forms=_FORMS,
+    answer="Uitleg", forms=READABLE,
 )  # fmt: skip
 async def uitleg(request: Request, besluit_id: BesluitId) -> Response:
-    form = negotiated(request, _FORMS)
+    form = negotiated(request, READABLE)
     _, explanation = await _explained(request, "uitleg", str(besluit_id))
     if form == "application/json":
         return json_answer(explanation.to_json())
-    answer = explanation.to_dict()
-    if form == "text/html":
-        policy = f"default-src 'none'; style-src '{STYLE_HASH}'; frame-ancestors 'none'"
-        return Response(page(answer), 200, {"Content-Security-Policy": policy}, "text/html; charset=utf-8")
-    text = markdown(answer) if form == "text/markdown" else outline(answer)
-    return Response(f"{text}\n", 200, media_type=f"{form}; charset=utf-8")
+    return shown(form, explanation.to_dict(), story)
 
 
 @operation(

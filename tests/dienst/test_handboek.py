@@ -15,6 +15,7 @@ SHOWS = {
     "/vragen?": '"ontbrekend": [{"naam"',
     "/vragen \\": '"status": "onbepaald"',
     "/proefberekeningen": '"soort":"proefberekening"',
+    "/overzichten": "Op 1 maart 2026",
     "-eerste' \\\n  -d @demo/1-toegekend.json\n": '"status":"toegekend"',
     "text/html": "LOONKOSTENSUBSIDIE\nToegekend.",
     "/herhalingen": '"herhalingen": [{"herhaald_op"',

@@ -21,6 +21,7 @@ MATRIX = {
     "besluit_nemen": {INTAKE}, "besluit": {INTAKE, BEZWAAR}, "uitleg": {INTAKE, BEZWAAR},
     "herhaling": {INTAKE, BEZWAAR}, "herhalingen": {INTAKE, BEZWAAR},
     "zoek": {INTAKE, BEZWAAR}, "proefberekening": {INTAKE, BELEID, BEZWAAR},
+    "overzicht": {INTAKE, BELEID, BEZWAAR},
     "batch": {INTAKE}, "voortgang": {INTAKE}, "regelingen": ALL, "regeling": ALL, "schema": ALL,
     "gegevensbehoefte": ALL, "vragen_vooraf": ALL, "vragen": ALL, "regelset": ALL, "bestand": ALL,
     "uitgaven": {BELEID, BEHEER}, "voorstellen_doen": {BELEID}, "voorstellen": {BELEID, BEHEER},

@@ -53,7 +53,7 @@ _OUTCOMES, _QUESTIONS = 4, 10
 _WAYS: Final = {"ja_nee": "ja of nee", "datum": "datum", "lijst": "lijst", "percentage": "procent"}
 
 
-def overview_story(answer: Answer) -> Document:
+def overview_story(answer: Answer, questions: int = _QUESTIONS) -> Document:
     """The whole overview, with the first questions. Shows what is in the answer and nothing else."""
     sections = [
         *(Section(title, tuple(_group(answer, status))) for status, title in GROUPS.items()),
@@ -61,7 +61,7 @@ def overview_story(answer: Answer) -> Document:
         Section("Na te kijken", tuple(map(_contradiction, answer["tegenspraak"]))),
         *(Section(title, tuple(_table(answer["tabellen"].get(name, ())))) for name, title in TABLES.items()),
         Section("Beantwoord door een andere regeling", tuple(_answered(answer))),
-        Section("Nog te vragen", tuple(_questions(answer, _QUESTIONS))),
+        Section("Nog te vragen", tuple(_questions(answer, questions))),
         Section("Niet in dit overzicht", tuple(_unseen(answer))),
     ]
     return Document("Overzicht", _lead(answer), tuple(section for section in sections if section.blocks))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regelwerk.language.casefile import Case
-from regelwerk.language.problem import CaseRefused, Position, Problem, brief, did_you_mean
+from regelwerk.language.problem import CaseRefused, Position, Problem, brief, did_you_mean, may_be_repeated
 from regelwerk.service import Rules
 
 
@@ -13,10 +13,12 @@ def chosen(rules: Rules, case: Case) -> tuple[str, ...]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         message = "`regelingen` is een lijst van namen van regelingen."
         raise CaseRefused([Problem(place, "VELD-TYPE", message)])
-    wrong = [
-        Problem(place, "VELD-ONBEKEND", f"onbekende regeling `{brief(name)}`.", did_you_mean(name, rules.regelingen))
-        for name in names if name not in rules.regelingen
-    ]  # fmt: skip
-    if wrong:
+    if wrong := [_unknown(place, name, rules.regelingen) for name in names if name not in rules.regelingen]:
         raise CaseRefused(wrong)
     return tuple(names)
+
+
+def _unknown(place: Position, name: str, known: list[str]) -> Problem:
+    hint = did_you_mean(name, known)
+    discreet = "" if may_be_repeated(name) else f"onbekende regeling. {hint}".strip()
+    return Problem(place, "VELD-ONBEKEND", f"onbekende regeling `{brief(name)}`.", hint, discreet)

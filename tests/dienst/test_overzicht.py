@@ -1,0 +1,113 @@
+"""The overview over HTTP: the same answer as the command line, in every form, every mistake with its place."""
+
+import json
+from datetime import date
+
+import jsonschema
+import pytest
+from tests.measures import cases
+
+from regelwerk import overview
+from regelwerk import service as own
+from regelwerk.explain import page
+from regelwerk.language import casefile
+
+CASES = sorted((cases.ROOT / "tests/overzicht/zaken").glob("*.json"))
+CASE = {"peildatum": "2026-03-01", "gemeente": "voorbeeldstad",
+        "regelingen": ["aow", "loonkostensubsidie"],
+        "feiten": {"loonwaarde": "55", "geboortedatum": "1960-05-05"}}  # fmt: skip
+
+
+def ask(client, body=None, **more):
+    """The first overview of a service compiles every regeling; on a busy machine that takes a while."""
+    return client.post("/overzichten", timeout=120, **{"json": body, **more})
+
+
+def expected(body):
+    case = casefile.read(json.dumps(body).encode(), more=("regelingen",))
+    day, rules = date.fromisoformat(case.peildatum), own.open_rules(cases.ROOT)
+    made = overview.overview(rules, case.facts, day, case.gemeente, case.origin)
+    return {"soort": "proefoverzicht", **overview.answer(made, overview.chosen(rules, case))}
+
+
+def test_the_answer_is_the_one_of_the_command_line(client, described):
+    response = ask(client, CASE)
+    assert response.status_code == 200, response.text
+    assert response.json() == expected(CASE)
+    statuses = {one["regeling"]: one["status"] for one in response.json()["regelingen"]}
+    assert statuses == {"aow": "berekend", "loonkostensubsidie": "onbepaald"}
+    assert ask(client, CASE).content == response.content
+
+
+@pytest.mark.parametrize("regelingen", [["aow"], ["loonkostensubsidie", "minimumloon"]])
+def test_only_the_regelingen_that_are_named(client, regelingen):
+    found = ask(client, CASE | {"regelingen": regelingen}).json()
+    assert [one["regeling"] for one in found["regelingen"]] == regelingen
+
+
+@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
+def test_the_schema_describes_every_key(described, path):
+    """On the draft, which says more than the newest release."""
+    case, rules = casefile.read(path.read_bytes(), path.name), own.open_rules(cases.ROOT, concept=True)
+    schema = {"$ref": "#/components/schemas/Overzicht", "components": described["components"]}
+    check = jsonschema.Draft202012Validator(schema)
+    for facts in (case.facts, dict(list(case.facts.items())[::2]), {**case.facts, "is_wsw_dienstbetrekking": True}):
+        origin = {name: said for name, said in case.origin.items() if name.partition("[")[0] in facts}
+        made = overview.overview(rules, facts, date.fromisoformat(case.peildatum), case.gemeente, origin)
+        answer = {"soort": "proefoverzicht", **overview.answer(made)}
+        check.validate(answer)
+        json.loads(json.dumps(answer))
+
+
+def test_the_forms_that_people_read(client):
+    read = {media: ask(client, CASE, headers={"accept": media}) for media in (
+        "text/plain", "text/markdown", "text/html")}  # fmt: skip
+    for media, response in read.items():
+        assert response.headers["content-type"] == f"{media}; charset=utf-8"
+        assert "Op 1 maart 2026 in Voorbeeldstad" in response.text
+        assert "proef, niet bewaard" in response.text.lower()
+        assert "Vastgestelde loonwaarde" not in response.text  # what is known is not asked
+        assert "regelwerk overzicht" not in response.text  # a command line is not where this reader is
+    assert read["text/html"].text.startswith("<!DOCTYPE html>")
+    assert page.STYLE_HASH in read["text/html"].headers["content-security-policy"]
+    assert read["text/markdown"].text.startswith("# Overzicht")
+    refused = ask(client, CASE, headers={"accept": "image/png"})
+    assert (refused.status_code, refused.json()["code"]) == (406, "NIET-LEVERBAAR")
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "code", "detail"),
+    [
+        ({"regeling": "aow"}, "/regeling", "VELD-ONBEKEND",
+         "Een overzicht gaat over alle regelingen; wilt u er enkele, noem ze dan in `regelingen`."),
+        ({"regelingen": ["ao"]}, "/regelingen", "VELD-ONBEKEND", "Onbekende regeling `ao`. Bedoelt u `aow`?"),
+        ({"regelingen": ["999990019"]}, "/regelingen", "VELD-ONBEKEND", "Onbekende regeling."),
+        ({"regelingen": "aow"}, "/regelingen", "VELD-TYPE", "`regelingen` is een lijst van namen van regelingen."),
+        ({"geldigheidsdatum": "2026-03-01"}, "/geldigheidsdatum", "VELD-ONBEKEND",
+         "`geldigheidsdatum` hoort niet in een zaak. Feiten staan onder `feiten`."),
+        ({"peildatum": None}, "/peildatum", "VELD-TYPE",
+         "De peildatum ontbreekt: de dag waarop de feiten worden beoordeeld, zoals 2026-01-31."),
+        ({"gemeente": "voorbeeldstat"}, "/gemeente", "VELD-ONBEKEND",
+         "Onbekende gemeente `voorbeeldstat`. Bedoelt u `voorbeeldstad`?"),
+        ({"verloop": {"loonwaarde": [{"van": "2026-01-01", "waarde": "50"}]}}, "/verloop", "VELD-ONBEKEND",
+         "Een besluit gaat over één dag; laat `verloop` weg."),
+        ({"feiten": {"loonwaarden": "55"}}, "/feiten/loonwaarden", "VELD-ONBEKEND",
+         "Onbekend feit `loonwaarden`. Bedoelt u `loonwaarde`?"),
+        ({"feiten": {"loonwaarde": "155"}}, "/feiten/loonwaarde", "VELD-BEREIK",
+         "Vastgestelde loonwaarde: dit is ten hoogste 100%."),
+        ({"feiten": {"999990019": "55"}}, "/feiten", "VELD-ONBEKEND",
+         "Hier staat een sleutel die geen naam van een feit kan zijn. Zij wordt hier niet herhaald."),
+    ],
+)  # fmt: skip
+def test_every_mistake_has_its_place_and_never_its_value(client, change, place, code, detail):
+    response = ask(client, CASE | change)
+    assert response.status_code == 400, response.text
+    assert (place, code, detail) in [(f["plaats"], f["code"], f["detail"]) for f in response.json()["fouten"]]
+    for value in ("155", "99999"):
+        assert value not in response.text.replace(response.headers["x-request-id"], "")
+
+
+def test_nothing_is_kept(client):
+    before = client.post("/besluiten/_zoek", json={}).json()
+    ask(client, CASE)
+    assert client.post("/besluiten/_zoek", json={}).json() == before
