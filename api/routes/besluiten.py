@@ -92,10 +92,15 @@ async def besluit(request: Request, besluit_id: BesluitId) -> Response:
     return json_answer(explanation.to_json(_head(place, record)))
 
 
-async def _explained(request: Request, name: str, id: str) -> tuple[Record, Explanation]:
+async def _reached(request: Request, name: str, id: str) -> tuple[Caller, Act, Record]:
+    """A decision that the caller may see, with what they do with it. Raises Refusal."""
     caller = caller_of(request)
     act = Act(request, caller, name)
-    record = await record_of(request, caller, id)
+    return caller, act, await record_of(request, caller, id)
+
+
+async def _explained(request: Request, name: str, id: str) -> tuple[Record, Explanation]:
+    _, act, record = await _reached(request, name, id)
     explanation = await from_store(store_of(request).replayer.explanation, record)
     await act.observed(record.gemeente, record)
     return record, explanation
@@ -118,9 +123,7 @@ async def uitleg(request: Request, besluit_id: BesluitId) -> Response:
     answer="Herhaling",
 )  # fmt: skip
 async def herhaling(request: Request, besluit_id: BesluitId) -> Response:
-    caller = caller_of(request)
-    act = Act(request, caller, "herhaling")
-    record = await record_of(request, caller, str(besluit_id))
+    caller, act, record = await _reached(request, "herhaling", str(besluit_id))
     again = await from_store(store_of(request).replayer.repeat, record)
     await kept(store_of(request).repeated(scope_of(caller), record, again))
     await act.observed(record.gemeente, record)
@@ -137,9 +140,7 @@ async def herhaling(request: Request, besluit_id: BesluitId) -> Response:
     summary="Wanneer opnieuw is beslist, en of het hetzelfde gaf",
 )  # fmt: skip
 async def herhalingen(request: Request, besluit_id: BesluitId) -> Response:
-    caller = caller_of(request)
-    act = Act(request, caller, "inzage herhalingen")
-    record = await record_of(request, caller, str(besluit_id))
+    caller, act, record = await _reached(request, "inzage herhalingen", str(besluit_id))
     found = await from_store(store_of(request).repetitions, scope_of(caller), record.id)
     await act.observed(record.gemeente, record)
     return json_answer({"besluit_id": record.id, "herhalingen": found})
