@@ -29,6 +29,7 @@ PARTS = {
     "bijstand_openfisca": "Algemene bijstand: een besluit, ten opzichte van OpenFisca-Core",
     "growth": "Groei met het aantal begrippen",
     "timeline": "Een periode, dag voor dag beslist",
+    "overview": "Een overzicht van een zaak, ten opzichte van elke regeling apart",
     "http_service": "De dienst over HTTP",
     "commandline": "De opdrachtregel",
     "features": "Duizend scenario's",
