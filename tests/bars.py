@@ -247,6 +247,9 @@ def dossier() -> Iterator[Figure]:
             yield f"{name}: keten van {count} gecontroleerd, per seconde", f"{rate:.0f}", "geen grens", True
             tried, missed = kept.flips(fresh(), 100)
             yield f"{name}: bytes gewijzigd in 100 besluiten ({tried}), niet gezien", str(len(missed)), "0", not missed
+            kinds, unseen = kept.damage(fresh)
+            yield f"{name}: {kinds} soorten schade aan rijen en staart, niet genoemd", str(len(unseen)), "0", not unseen
+            yield from _examples(unseen)
             count, wrong = kept.repeated(fresh(), 1_000)
             yield f"{name}: {count} besluiten herhaald, anders", str(len(wrong)), "0", not wrong
             without, stored = kept.speed(fresh())
@@ -264,6 +267,7 @@ def dossier() -> Iterator[Figure]:
 
 
 def dienst() -> Iterator[Figure]:
+    from tests.aftermath import leaks
     from tests.dienst import outage, test_schemathesis
     from tests.dossier import places
 
@@ -272,6 +276,8 @@ def dienst() -> Iterator[Figure]:
         seen = outage.stopped_and_started(folder, server, ("immediate", "fast") * 6, pause=1)
         name = f"API: PostgreSQL 12 keer gestopt onder last, {len(seen.kept)} besluiten, {seen.refused} keer 503; fout"
         yield name, str(len(seen.wrong)), "0", not seen.wrong and len(seen.kept) >= 500 and seen.refused >= 100
+        files, leaked = leaks.of_folder(folder)
+        yield f"API: {files} bestanden daarna doorzocht, met een persoon erin", str(len(leaked)), "0", not leaked
         slowest = max(seen.recovered)
         yield "API: seconden tot weer wordt besloten, hoogste", f"{slowest:.1f}", "10", slowest <= outage.BACK
         yield from _examples(seen.wrong)

@@ -27,7 +27,8 @@ from regelwerk.dossier.database import Database
 from regelwerk.dossier.schema import BESLUIT, KETEN
 from regelwerk.dossier.scope import whole
 
-CASE = {"regeling": "aow", "peildatum": "2026-03-01", "feiten": {"geboortedatum": "1960-05-05"}}
+TRIAL = {"regeling": "aow", "peildatum": "2026-03-01", "feiten": {"geboortedatum": "1960-05-05"}}
+CASE = TRIAL | {"persoon": {"bsn": "999990019", "naam": "Proefpersoon"}}
 ORGANISATIE = "ontwikkeling"
 DECIDERS, BATCH = 4, 30
 #: Seconds in which the service must decide again once its database is back.
@@ -117,7 +118,7 @@ class Office:
             found = self.ask(client, "zoek", "/besluiten/_zoek", {"zaak": f"Z-{key}"})
             if found and [one["besluit_id"] for one in found.json()["besluiten"]] != [id]:
                 self.seen.wrong.append(f"{key}: niet precies een keer gevonden")
-            self.ask(client, "proef", "/proefberekeningen", CASE)
+            self.ask(client, "proef", "/proefberekeningen", TRIAL)
             for path in ("/gereedheid", "/regelingen", "/voorstellen", "/activeringen"):
                 self.ask(client, path[1:], path)
 

@@ -21,11 +21,15 @@ from regelwerk.dossier.store import Query, Store
 COUNT = 12
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
+def fill(store: Store) -> Store:
     for future in [store.add(SCOPE, new(number, persoon=person())) for number in range(COUNT)]:
         future.result()
     return store
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    return fill(store)
 
 
 @contextmanager

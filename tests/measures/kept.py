@@ -21,7 +21,7 @@ from regelwerk.dossier import chain, verify
 from regelwerk.dossier.append import Kept
 from regelwerk.dossier.keys import Keyring, Unreadable
 from regelwerk.dossier.schema import BESLUIT, KETEN
-from regelwerk.dossier.store import WITH_KEY, record
+from regelwerk.dossier.store import WITH_KEY, Store, record
 
 
 @contextmanager
@@ -76,6 +76,34 @@ def _seen(keyring: Keyring, row: dict[str, Any]) -> bool:
     except Unreadable:
         return True
     return False
+
+
+#: A row deleted, swapped or copied, a tail cut off, a chain computed anew: each found, and named as its test says.
+_DAMAGE: tuple[Callable[[places.Place, Store], None], ...] = (
+    test_chain.test_a_deleted_decision_is_missed,
+    test_chain.test_a_deleted_entry_is_missed,
+    test_chain.test_a_run_of_deleted_entries_is_missed,
+    test_chain.test_swapped_decisions_are_both_named,
+    test_chain.test_swapped_entries_are_both_named,
+    test_chain.test_a_copied_decision_is_named,
+    test_chain.test_an_entry_copied_from_another_organisation_is_named,
+    test_chain.test_a_cut_tail_is_found_with_a_checkpoint_and_not_without,
+    test_chain.test_a_chain_computed_anew_is_found_with_a_checkpoint_and_not_without,
+)
+
+
+def damage(fresh: Callable[[], places.Place]) -> tuple[int, list[str]]:
+    """Every kind of damage to rows, on a chain of its own: how many, and which were not found or not named."""
+    missed = []
+    for kind in _DAMAGE:
+        place = fresh()
+        store = test_chain.fill(place.store())
+        try:
+            kind(place, store)
+        except AssertionError as error:
+            missed.append(f"{kind.__name__}: {error}")
+        store.close()
+    return len(_DAMAGE), missed
 
 
 def repeated(place: places.Place, count: int) -> tuple[int, list[str]]:
