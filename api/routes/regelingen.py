@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -17,6 +18,7 @@ from api.reading import Filed, filed, json_body
 from regelwerk.explain.data_need import data_need
 from regelwerk.explain.fact_schema import fact_schema
 from regelwerk.language.casefile import Case
+from regelwerk.language.library import Library
 from regelwerk.language.rulebook import Rulebook
 from regelwerk.service import Explanation, Rules
 
@@ -51,9 +53,14 @@ Viewed = Annotated[View, Depends(_view)]
 @operation(router, "GET", "", roles=ROLES, summary="Welke regelingen er zijn", answer="Regelingen")
 async def regelingen(request: Request, zichtdatum: Zichtdatum = None) -> Response:
     rules = (await in_force(request, zichtdatum)).rules
-    files = rules.library.regelingen
+    files = (await asyncio.to_thread(_library_of, rules)).regelingen
     found = [{"naam": name, "label": files[name].info.label} for name in rules.regelingen]
     return json_answer({"uitgave": rules.release, "gemeenten": rules.gemeenten, "regelingen": found})
+
+
+def _library_of(rules: Rules) -> Library:
+    """The first time this reads every file: other requests do not wait for it."""
+    return rules.library
 
 
 @operation(router, "GET", "/{naam}", roles=ROLES, summary="Wat een regeling op een dag beslist", answer="Regeling")
