@@ -42,7 +42,7 @@ Functionaliteit: De grenzen van elke groep in elk jaar
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                               | waarde     |
-      | was_arbeidsbeperkte_bij_begin      | ja         |
+      | telt_als_arbeidsbeperkte      | ja         |
       | datum_start_dienstbetrekking       | 2026-06-02 |
       | datum_aanvraag_doelgroepverklaring | 2026-06-02 |
     Als de aanvraag wordt beoordeeld
@@ -119,7 +119,7 @@ Functionaliteit: De grenzen van elke groep in elk jaar
     Gegeven de peildatum is 2026-02-01
     En de volgende feiten:
       | feit                          | waarde |
-      | was_arbeidsbeperkte_bij_begin | ja     |
+      | telt_als_arbeidsbeperkte | ja     |
     Als de aanvraag wordt beoordeeld
     Dan is uitbetaald_als banenafspraak
 

@@ -289,7 +289,7 @@ Functionaliteit: Loonkostenvoordeel
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                             | waarde |
-      | was_arbeidsbeperkte_bij_begin    | ja     |
+      | telt_als_arbeidsbeperkte    | ja     |
       | is_doelgroepverklaring_afgegeven | nee    |
     Als de aanvraag wordt beoordeeld
     Dan is er recht
@@ -302,6 +302,7 @@ Functionaliteit: Loonkostenvoordeel
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                        | waarde |
+      | telt_als_arbeidsbeperkte | ja |
       | kreeg_ondersteuning_college | ja     |
       | is_loonwaarde_vastgesteld   | ja     |
       | loonwaarde                  | 60%    |
@@ -312,6 +313,7 @@ Functionaliteit: Loonkostenvoordeel
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                             | waarde |
+      | telt_als_arbeidsbeperkte | ja |
       | kreeg_ondersteuning_college      | ja     |
       | uwv_stelde_vast_geen_minimumloon | ja     |
     Als de aanvraag wordt beoordeeld
@@ -375,7 +377,7 @@ Functionaliteit: Loonkostenvoordeel
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                               | waarde     |
-      | was_arbeidsbeperkte_bij_begin      | ja         |
+      | telt_als_arbeidsbeperkte      | ja         |
       | datum_herplaatsing                 | 2026-02-01 |
       | datum_aanvraag_doelgroepverklaring | 2026-02-10 |
     Als de aanvraag wordt beoordeeld
@@ -490,7 +492,7 @@ Functionaliteit: Loonkostenvoordeel
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                          | waarde        |
-      | was_arbeidsbeperkte_bij_begin | ja            |
+      | telt_als_arbeidsbeperkte | ja            |
       | datum_verzoek_voordeel        | onbeperkt     |
       | soort_dienstbetrekking        | wsw_artikel_2 |
       | laatste_dag_dienstbetrekking  | 2026-05-31    |
@@ -513,7 +515,7 @@ Functionaliteit: Loonkostenvoordeel
     Gegeven de peildatum is 2026-06-01
     En de volgende feiten:
       | feit                          | waarde       |
-      | was_arbeidsbeperkte_bij_begin | ja           |
+      | telt_als_arbeidsbeperkte | ja           |
       | soort_dienstbetrekking        | beschut_werk |
     Als de aanvraag wordt beoordeeld
     Dan is er geen recht

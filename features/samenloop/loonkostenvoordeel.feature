@@ -12,6 +12,7 @@ Functionaliteit: Samenloop van het loonkostenvoordeel met de banenafspraak, de W
     Als samenloop wordt berekend
     Dan is banenafspraak_opent_loonkostenvoordeel ja
     En volgt banenafspraak_opent_loonkostenvoordeel uit artikel 2.10, eerste lid, Wet tegemoetkomingen loondomein
+    En is status_van_nu_volgt_uit_banenafspraak ja
     En is beschut_werk_sluit_loonkostenvoordeel_uit nee
     En is wsw_baan_sluit_loonkostenvoordeel_uit nee
     En is detachering_opent_loonkostenvoordeel nee
@@ -80,6 +81,7 @@ Functionaliteit: Samenloop van het loonkostenvoordeel met de banenafspraak, de W
 
   @bron:BWBR0015703#10d
   Scenario: loonkostensubsidie en loonkostenvoordeel samen
+    Gegeven loonkostenvoordeel.telt_als_arbeidsbeperkte is ja
     Als samenloop wordt berekend
     Dan is loonkostensubsidie_naast_loonkostenvoordeel ja
     En volgt loonkostensubsidie_naast_loonkostenvoordeel uit artikel 10d, negende lid, Participatiewet
@@ -88,6 +90,7 @@ Functionaliteit: Samenloop van het loonkostenvoordeel met de banenafspraak, de W
 
   Scenario: geen loonkostensubsidie, wel loonkostenvoordeel
     Gegeven loonkostensubsidie.krijgt_andere_subsidie_loonkosten is ja
+    En loonkostenvoordeel.telt_als_arbeidsbeperkte is ja
     Als samenloop wordt berekend
     Dan is loonkostensubsidie_naast_loonkostenvoordeel nee
     En is loonkostenvoordeel_bij_geen_loonkostensubsidie ja

@@ -122,9 +122,9 @@ class Zaak(awb.Zaak):
         scholing = self.feit("heeft_scholingsbelemmering")
         if not self.sinds(STRUCTUREEL):
             return self.voordeel(en(of(self.hoort_bij_register, scholing), tijdelijk), einde, LAAG)
-        overgang = en(scholing, voor(self.start, STRUCTUREEL), tijdelijk)
-        geldt = of(self.hoort_bij_register, overgang)
-        return self.voordeel(geldt, keuze(self.hoort_bij_register, EEUWIG, einde), LAAG)
+        nu = self.feit("telt_als_arbeidsbeperkte")
+        overgang = en(of(self.hoort_bij_register, scholing), voor(self.start, STRUCTUREEL), tijdelijk)
+        return self.voordeel(of(nu, overgang), keuze(nu, EEUWIG, einde), LAAG)
 
     @property
     def herplaatsing(self) -> Voordeel:
@@ -143,12 +143,22 @@ class Zaak(awb.Zaak):
         return date(self.peildatum.year + 1, 5, 1)
 
     @cached_property
+    def is_wsw(self) -> Waarheid:
+        return reken(lambda s: s == "wsw_artikel_2", self.feit("soort_dienstbetrekking"))
+
+    @property
+    def uitgeleend(self) -> Waarheid:
+        """Since 2026 a posted Wsw job opens the banenafspraak, and nothing else."""
+        telt = en(self.feit("is_gedetacheerd"), self.feit("telt_als_arbeidsbeperkte"))
+        return self.sinds(STRUCTUREEL) and telt
+
+    @cached_property
     def gronden(self) -> dict[str, Waarheid]:
         soort = self.feit("soort_dienstbetrekking")
         geboren, laatste = self.dag("geboortedatum"), self.dag("laatste_dag_dienstbetrekking")
         return {
             "is_in_dienst": en(tot_en_met(self.start, self.peildatum), tot_en_met(self.peildatum, laatste)),
-            "is_geen_wsw_artikel_2": reken(lambda s: s != "wsw_artikel_2", soort),
+            "is_geen_wsw_artikel_2": of(niet(self.is_wsw), self.uitgeleend),
             "is_geen_beschut_werk": reken(lambda s: s != "beschut_werk", soort),
             "heeft_geen_aow_leeftijd": reken(lambda g: not aow_leeftijd_bereikt(g, self.peildatum), geboren),
             "voldoet_voor_een_groep": of(*(voordeel.geldt for voordeel in self.voordelen.values())),
@@ -162,6 +172,8 @@ class Zaak(awb.Zaak):
     @cached_property
     def hoogte(self) -> Geld:
         hoogste = reken(max, *(voordeel.bedrag for voordeel in self.voordelen.values()))
+        if self.sinds(STRUCTUREEL):
+            hoogste = keuze(self.is_wsw, self.voordelen["banenafspraak"].bedrag, hoogste)
         return keuze(self.recht, hoogste, NUL)
 
     @cached_property
@@ -173,6 +185,8 @@ class Zaak(awb.Zaak):
             alleen = niet(of(*(ander.geldt for ander in rest)))
             meer = en(*(reken(lambda x, y: x >= y, eigen.bedrag, ander.bedrag) for ander in rest))
             soort = keuze(en(eigen.geldt, of(alleen, meer)), naam, soort)
+        if self.sinds(STRUCTUREEL):
+            soort = keuze(self.is_wsw, "banenafspraak", soort)
         return keuze(self.recht, soort, "geen")
 
     @property
@@ -213,7 +227,7 @@ class Zaak(awb.Zaak):
         if not self.sinds(STRUCTUREEL):
             return uiterlijk
         ander = of(self.is_oudere, self.feit("is_arbeidsgehandicapt_bij_begin"), herplaatst)
-        return keuze(en(self.hoort_bij_register, niet(ander)), EEUWIG, uiterlijk)
+        return keuze(en(self.feit("telt_als_arbeidsbeperkte"), niet(ander)), EEUWIG, uiterlijk)
 
     def uitkomst(self) -> Uitkomst:
         uitkomst = {

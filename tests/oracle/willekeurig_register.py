@@ -164,6 +164,8 @@ def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
         "is_arbeidsgehandicapt_bij_begin": kans(rng, 0.3),
         "datum_herplaatsing": herplaatsing if herplaatst else ONBEPERKT,
         "was_arbeidsbeperkte_bij_begin": kans(rng, 0.3),
+        "telt_als_arbeidsbeperkte": kans(rng, 0.5),
+        "is_gedetacheerd": kans(rng, 0.5),
         "is_doelgroepverklaring_afgegeven": kans(rng, 0.8),
         "datum_aanvraag_doelgroepverklaring": verklaring + rng.choice((-40, -1, 0, 0, 1)) * DAG,
         "datum_verzoek_voordeel": ONBEPERKT
