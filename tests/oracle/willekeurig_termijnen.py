@@ -5,7 +5,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from tests.oracle.termijnen import FEESTDAGEN, Gebeurtenis, Zaak
+from tests.oracle.termijnen import (
+    FEESTDAGEN,
+    Gebeurtenis,
+    Zaak,
+    beslistermijn_bbz,
+    bezwaar_eerste_termijn,
+    redelijke_termijn,
+)
 
 Record = dict[str, Any]
 DAG = timedelta(days=1)
@@ -45,10 +52,22 @@ def opschorting(rng: random.Random, dag: date) -> Gebeurtenis:
     return Gebeurtenis(dag, "termijn_opgeschort", {k: v for k, v in velden.items() if v is not None})
 
 
+def in_termijn(rng: random.Random, opening: Gebeurtenis, einde: date, verste: int) -> date:
+    """A day from the opening on, often beside the end of the term as it would be without delay."""
+    if rng.random() < 0.35:
+        return max(opening.dag, na(rng, einde, -3, 2))
+    return na(rng, opening.dag, 0, verste)
+
+
+def einde_aanvraag(opening: Gebeurtenis) -> date:
+    termijn = beslistermijn_bbz if opening.velden["regeling"] == "bbz" else redelijke_termijn
+    return termijn(opening, [opening])
+
+
 def bij_aanvraag(rng: random.Random, opening: Gebeurtenis) -> Zaak:
     zaak: Zaak = []
     for _ in range(rng.choice((0, 0, 1, 1, 2))):
-        dag = na(rng, opening.dag, 0, 75)
+        dag = in_termijn(rng, opening, einde_aanvraag(opening), 95)
         if rng.random() < 0.5:
             namen = ("aanvulling_gevraagd", "laatste_dag_hersteltermijn", "aanvulling_ontvangen")
             zaak += verzoek(rng, dag, *namen)
@@ -60,7 +79,7 @@ def bij_aanvraag(rng: random.Random, opening: Gebeurtenis) -> Zaak:
 def met_uitstel(rng: random.Random, opening: Gebeurtenis) -> Zaak:
     zaak = bij_aanvraag(rng, opening)
     if rng.random() < 0.4:
-        dag = na(rng, opening.dag, 0, 75)
+        dag = in_termijn(rng, opening, einde_aanvraag(opening), 95)
         zaak.append(Gebeurtenis(dag, "uitstel_meegedeeld", {"genoemde_beslisdatum": na(rng, dag, 1, 150)}))
     return zaak
 
@@ -75,7 +94,7 @@ def bij_herstel(rng: random.Random, opening: Gebeurtenis) -> Zaak:
 def eerste_bezwaar(rng: random.Random, opening: Gebeurtenis) -> Zaak:
     zaak: Zaak = []
     for _ in range(rng.choice((0, 0, 1, 1, 2))):
-        dag = na(rng, opening.dag, 0, 90)
+        dag = in_termijn(rng, opening, bezwaar_eerste_termijn(opening, [opening]), 130)
         if rng.random() < 0.5:
             namen = ("herstel_bezwaar_gevraagd", "laatste_dag_herstel", "herstel_bezwaar_ontvangen")
             zaak += verzoek(rng, dag, *namen)
@@ -88,7 +107,8 @@ def bij_bezwaar(rng: random.Random, opening: Gebeurtenis) -> Zaak:
     zaak = eerste_bezwaar(rng, opening)
     if rng.random() < 0.35:
         weken = rng.choice((1, 2, 3, 4, 5, 6, 6, 8))
-        zaak.append(Gebeurtenis(na(rng, opening.dag, 0, 90), "bezwaar_verdaagd", {"duur_verdaging": weken}))
+        dag = in_termijn(rng, opening, bezwaar_eerste_termijn(opening, [opening]), 90)
+        zaak.append(Gebeurtenis(dag, "bezwaar_verdaagd", {"duur_verdaging": weken}))
     if rng.random() < 0.2:
         dag = na(rng, opening.dag, 0, 120)
         velden = {"laatste_dag_verder_uitstel": na(rng, dag, 1, 150)}
