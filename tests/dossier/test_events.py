@@ -10,7 +10,7 @@ from tests.dossier import places
 from tests.measures import cases
 
 from regelwerk import service
-from regelwerk.dossier import errors, events, scope
+from regelwerk.dossier import errors, events, retention, scope
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.happened import NewEvent
 from regelwerk.signals import touched
@@ -83,6 +83,23 @@ def test_a_case_can_be_forgotten(place: places.Place, database: Database) -> Non
     owner.close()
     assert [zaak for _, zaak, _ in events.cases(database, places.SCOPE)] == ["Z-2"]
     assert list(events.given(database, places.SCOPE)) == []
+
+
+def test_the_events_of_a_case_go_with_its_last_decision(place: places.Place, database: Database) -> None:
+    store, owner = place.store(), Database(place.owner)
+    first, second = (store.add(places.SCOPE, places.new(number, zaak="Z-1")).result().id for number in (0, 1))
+    events.add(database, places.SCOPE, [happened("Z-1"), happened("Z-2")], "jan", NOW)
+    elsewhere = scope.of(places.ORGANISATIE, [places.OTHER])
+    events.add(database, elsewhere, [happened("Z-1", gemeente=places.OTHER)], "jan", NOW)
+    events.give(database, places.SCOPE, [signalled("Z-1")], NOW)
+    retention.destroy(owner, places.ORGANISATIE, {first: "proef"}, "J. Akkoord", NOW)
+    assert [zaak for _, zaak, _ in events.cases(database, places.SCOPE)] == ["Z-1", "Z-2"]
+    retention.destroy(owner, places.ORGANISATIE, {second: "proef"}, "J. Akkoord", NOW)
+    assert [zaak for _, zaak, _ in events.cases(database, places.SCOPE)] == ["Z-2"]
+    assert list(events.given(database, places.SCOPE)) == []
+    assert [zaak for _, zaak, _ in events.cases(database, elsewhere)] == ["Z-1"]
+    owner.close()
+    store.close()
 
 
 def test_touched_decisions_are_decided_again_and_grouped(place: places.Place) -> None:

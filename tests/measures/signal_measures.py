@@ -130,9 +130,13 @@ def environment(path: Path) -> dict[str, str]:
 
 @dataclass
 class Run:
-    """One run over all cases: seconds, lines of progress, signals, and megabytes at most in any of its processes."""
+    """One run over all cases: seconds by the clock and of work, lines of progress, signals, and megabytes at most.
+
+    Work is that of all its processes together, megabytes those of the largest.
+    """
 
     seconds: float
+    work: float
     progress: int
     signals: int
     megabytes: float
@@ -141,11 +145,13 @@ class Run:
 
 def run(path: Path) -> Run:
     """`regelwerk signalen` as staff run it."""
-    start = time.monotonic()
+    start, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run([*command(path, "--json")], env=environment(path), capture_output=True, text=True)
     seconds = time.monotonic() - start
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return Run(seconds, done.stderr.count(" zaken"), done.stdout.count("\n"), most, done.returncode)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    most = after.ru_maxrss / 1024
+    return Run(seconds, work, done.stderr.count(" zaken"), done.stdout.count("\n"), most, done.returncode)
 
 
 def killed(path: Path, kills: int) -> tuple[int, int, int]:

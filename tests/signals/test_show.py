@@ -81,6 +81,32 @@ def test_the_course_tells_why_and_what_ended_it():
         "De beslistermijn loopt af (beslistermijn_loopt_af; deze week)",
         "volgt uit: artikel 4:13, tweede lid, Algemene wet bestuursrecht; termijn `beslistermijn_aanvraag`, 8 weken",
         "Er moet een voorschot komen (voorschot_verstrekken; geëindigd op 20 maart 2026: Voorschot verstrekt)",
-        "(beslistermijn_bbz_loopt_af; de voorwaarde gaat niet op: regeling = bbz)",
+        "(beslistermijn_bbz_loopt_af; dat is alleen zo als waarvoor: Bijstand voor zelfstandigen)",
     ):
         assert part in text
+
+
+def course(on: str, *events) -> str:
+    return "\n".join(story.lines(book(), history(*events), day(on)))
+
+
+def test_the_course_tells_which_events_were_counted():
+    text = course(
+        "2026-04-24",
+        event("aanvraag_ontvangen", "2026-03-01", regeling="participatiewet", moet_taaltoets_doen=False),
+        event("aanvulling_gevraagd", "2026-03-09", laatste_dag_hersteltermijn="2026-03-23"),
+        event("aanvulling_ontvangen", "2026-03-16"),
+    )
+    assert "    meegeteld: 9 maart 2026: Aanvulling gevraagd; 16 maart 2026: Aanvulling ontvangen\n" in text
+    assert "de aanvrager toonde niet aan dat hij genoeg Nederlands kent: nee" in text
+    assert text.count("Algemene termijnenwet") == text.count("met de Algemene termijnenwet")
+
+
+def test_a_term_that_is_too_long_for_the_algemene_termijnenwet_says_so():
+    text = course("2026-05-12", event("aanvraag_ontvangen", "2026-03-01", regeling="bbz"))
+    assert "(beslistermijn_bbz_loopt_af; nog 19 dagen)" in text
+    assert "uiterlijk 31 mei 2026" in text
+    assert "`beslistermijn_bbz`, 13 weken, te lang voor de Algemene termijnenwet\n" in text
+    assert "    toelichting: Dertien weken is te lang voor de Algemene termijnenwet." in text
+    assert "(beslistermijn_loopt_af; dat is alleen zo als waarvoor: niet Bijstand voor zelfstandigen)" in text
+    assert "uiterlijk 28 april 2026" not in text

@@ -150,11 +150,18 @@ def given(database: Database, scope: Scope, after: int = 0) -> Iterator[Given]:
 def forget(database: Database, scope: Scope, zaak: str) -> int:
     """Destroy the events and signals of a case, as the owner of the database; gives how many events there were."""
     with database.write(scope) as connection:
-        connection.execute(delete(SIGNAAL).where(SIGNAAL.c.organisatie == scope.organisatie, SIGNAAL.c.zaak == zaak))
-        gone = delete(GEBEURTENIS).where(
-            GEBEURTENIS.c.organisatie == scope.organisatie, GEBEURTENIS.c.zaak == zaak
-        )  # fmt: skip
-        return int(connection.execute(gone).rowcount)
+        return forgotten(connection, scope, zaak)
+
+
+def forgotten(connection: Connection, scope: Scope, zaak: str) -> int:
+    """The same, as part of what else is destroyed."""
+    gone = 0
+    for table in (SIGNAAL, GEBEURTENIS):
+        where = [table.c.organisatie == scope.organisatie, table.c.zaak == zaak]
+        if ALL not in scope.gemeenten:
+            where.append(table.c.gemeente.in_(scope.gemeenten))
+        gone = int(connection.execute(delete(table).where(*where)).rowcount)
+    return gone
 
 
 def _seen(chosen: Any, table: Table, scope: Scope) -> Any:

@@ -1,7 +1,8 @@
 """Retention: periods as data with their ground, what is due, and destruction that leaves a certificate.
 
 Destroying deletes the key, the content and the salt of a decision, and of a person with whom no decision is left. The
-entry in the chain stays, and a certificate takes its own place in the chain. Rule files are never destroyed.
+entry in the chain stays, and a certificate takes its own place in the chain. With the last decision of a case go its
+events and signals. Rule files are never destroyed.
 """
 
 from __future__ import annotations
@@ -15,13 +16,14 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
+from regelwerk.dossier import events
 from regelwerk.dossier.append import append_entry, moment
 from regelwerk.dossier.chain import DESTRUCTION
 from regelwerk.dossier.database import Database
 from regelwerk.dossier.errors import Refusal
 from regelwerk.dossier.ids import new_id
 from regelwerk.dossier.schema import BESLUIT, BEWAARTERMIJN, HERHALING, PERSOON, SLEUTEL, VERNIETIGING
-from regelwerk.dossier.scope import Scope, whole
+from regelwerk.dossier.scope import Scope, of, whole
 from regelwerk.engine.calendar import plus_maanden_klem
 
 ANY = "*"
@@ -126,7 +128,7 @@ def destroy(
         made = [
             _destroy(connection, organisatie, id, ground, akkoord_door, moment(at)) for id, ground in grounds.items()
         ]
-    database.wipe(("sleutel", "besluit", "persoon"))
+    database.wipe(("sleutel", "besluit", "persoon", "gebeurtenis", "signaal"))
     return made
 
 
@@ -147,7 +149,15 @@ def _destroy(
     connection.execute(delete(BESLUIT).where(BESLUIT.c.id == id))
     connection.execute(delete(SLEUTEL).where(SLEUTEL.c.id == row["sleutel"]))
     _forget(connection, row["persoon"])
+    _forget_case(connection, organisatie, row["gemeente"], row["zaak"])
     return {name: value for name, value in certificate.items() if name != "zout"} | {"schakel": entry.volgnummer}
+
+
+def _forget_case(connection: Connection, organisatie: str, gemeente: str, zaak: str | None) -> None:
+    """What happened in a case of which no decision is left, and the signals that gave."""
+    own = (BESLUIT.c.organisatie == organisatie, BESLUIT.c.gemeente == gemeente, BESLUIT.c.zaak == zaak)
+    if zaak is not None and connection.scalar(select(BESLUIT.c.id).where(*own).limit(1)) is None:
+        events.forgotten(connection, of(organisatie, [gemeente]), zaak)
 
 
 def _forget(connection: Connection, persoon: str | None) -> None:

@@ -33,13 +33,18 @@ class Workdays:
 
     def extended(self, day: int, first: int, span: Span) -> Deadline:
         """The end of a statutory term that began on `first`: art. 1 and 2, not what art. 4 leaves out."""
-        if span.count > _LONGEST[span.unit]:
+        if not extends(span):
             return Deadline(day)
         end = self.next(day)
         if span.unit != "dag" or span.count >= 3:
             second = self.next(self.next(first).day + 1)
             return max(end, second, key=lambda one: one.day)
         return end
+
+
+def extends(span: Span) -> bool:
+    """Whether the Algemene termijnenwet extends a statutory term of this length (art. 4)."""
+    return span.count <= _LONGEST[span.unit]
 
 
 def plus(day: int, span: Span) -> int:

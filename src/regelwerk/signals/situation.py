@@ -65,6 +65,12 @@ class Desk:
         for signal, place, found in self._deadlines(case, today):
             yield Due(signal, place, found.day - signal.days_before, found)
 
+    def read_by(self, due: Due, case: Case, today: int) -> tuple[Event, ...]:
+        """The events beside its opening that the term of a signal was counted with."""
+        reads, opening = _read_by(self.book, due.signal), case.events[due.opening]
+        look = seen.before if due.signal.term in seen.LOOKS_BACK else seen.window
+        return tuple(one for one in look(opening, case.events, today) if one.kind in reads and one is not opening)
+
     def _deadlines(self, case: Case, today: int) -> Iterator[tuple[Signal, int, Deadline]]:
         for place, event in enumerate(case.events):
             signals = self._by_event[event.kind]
