@@ -110,7 +110,7 @@ def test_what_is_just_within_the_limits_is_fine():
 
 def test_random_changes_to_the_real_rules_never_crash_or_hang():
     tally = mutations.run(count=12)
-    assert tally.slowest < 1
+    assert tally.slowest < 5  # far above what a busy machine does to it: this is about hanging
 
 
 # -- figures -----------------------------------------------------------------------------------------------
