@@ -21,6 +21,7 @@ from tests.oracle import (
     doelgroepregister,
     handhaving,
     loonkostenvoordeel,
+    route_naar_werk,
     toeslagen,
     verlagingen,
     vorm_bijstand,
@@ -29,6 +30,7 @@ from tests.oracle import (
     willekeurig_cao,
     willekeurig_handhaving,
     willekeurig_register,
+    willekeurig_route,
     willekeurig_vorm,
     zaakvorm,
 )
@@ -72,6 +74,7 @@ _SELF_CONTAINED = {
     "cao-wsw": (cao.cao_wsw, willekeurig_cao.cao_wsw),
     "cao-aan-de-slag": (cao.cao_ads, willekeurig_cao.cao_ads),
     "cao-indexering": (cao.indexering, willekeurig_cao.indexering),
+    "route-naar-werk": (route_naar_werk.beslis, willekeurig_route.route),
 }
 _AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN | willekeurig_cao.BEDRAGEN
 _REGISTER = {
