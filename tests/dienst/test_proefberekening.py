@@ -127,6 +127,8 @@ def test_nor_is_a_word_that_may_be_somebody(client, path, body, place, detail):
 
 def test_every_name_of_a_fact_may_be_repeated(client):
     listed = client.get("/regelingen").json()["regelingen"]
+    assert may_be_repeated("no-riskpolis.dagloon")
+    assert not may_be_repeated("j.jansen.999912345")
     for one in listed:
         known = client.get(f"/regelingen/{one['naam']}/schema", params={"peildatum": "2026-03-01"}).json()
         assert all(map(may_be_repeated, [one["naam"], *known.get("properties", {})])), one

@@ -57,7 +57,7 @@ def brief(text: str) -> str:
     return line if len(line) <= 60 else f"{line[:59]}…"
 
 
-_NAME = re.compile(r"[a-z][a-z0-9_-]*(\[[0-9]{1,4}\](\.[a-z][a-z0-9_]*)?)?")
+_NAME = re.compile(r"([a-z][a-z0-9-]*\.)?[a-z][a-z0-9_-]*(\[[0-9]{1,4}\](\.[a-z][a-z0-9_]*)?)?")
 #: The shortest number that may be a BSN, written without the noughts before it.
 _NUMBER = 8
 
