@@ -157,10 +157,7 @@ def forgotten(connection: Connection, scope: Scope, zaak: str) -> int:
     """The same, as part of what else is destroyed."""
     gone = 0
     for table in (SIGNAAL, GEBEURTENIS):
-        where = [table.c.organisatie == scope.organisatie, table.c.zaak == zaak]
-        if ALL not in scope.gemeenten:
-            where.append(table.c.gemeente.in_(scope.gemeenten))
-        gone = int(connection.execute(delete(table).where(*where)).rowcount)
+        gone = int(connection.execute(_seen(delete(table).where(table.c.zaak == zaak), table, scope)).rowcount)
     return gone
 
 
