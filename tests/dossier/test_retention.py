@@ -6,6 +6,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from sqlalchemy import select
@@ -216,6 +217,17 @@ def test_processes_that_start_together_have_the_same_keys(tmp_path: Path) -> Non
     assert len({store.keyring.heads["1"] for store in stores}) == 1
     for store in stores:
         store.close()
+
+
+def test_a_new_file_that_another_process_begins_to_write_is_waited_for(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "r.db", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    Timer(0.2, other.rollback).start()
+    database = Database(f"sqlite:///{tmp_path}/r.db")
+    with database.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    database.close()
+    other.close()
 
 
 def test_ciphertext_of_another_row_does_not_open(store: Store) -> None:

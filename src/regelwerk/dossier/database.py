@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,8 +18,9 @@ from regelwerk.dossier.errors import FULL, GONE, Refusal, StoreUnavailable
 from regelwerk.dossier.scope import Scope
 
 SERVICE_ROLE = "regelwerk_dienst"
+_WAIT = 10  # seconds that a connection waits for another's lock
 _LITE = (
-    "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=10000",
+    f"PRAGMA busy_timeout={_WAIT * 1000}", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON", "PRAGMA wal_autocheckpoint=4000",
 )  # fmt: skip
 #: jit: compiling a query costs more than any of ours takes.
@@ -149,6 +152,21 @@ def _prepare_lite(connection: Any, _: Any) -> None:
     connection.isolation_level = None  # transactions are begun by us, below
     for line in _LITE:
         connection.execute(line)
+    _write_ahead(connection)
+
+
+def _write_ahead(connection: Any) -> None:
+    """Switch to the write-ahead log. Of processes that do so at once in a new file SQLite refuses all but one without
+    waiting, whatever the busy timeout; the refused find it switched, or try again."""
+    end = time.monotonic() + _WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
 
 
 def _begin_lite(connection: Connection) -> None:
