@@ -47,8 +47,9 @@ class Writer(Generic[T]):
         self._thread.start()
 
     def submit(self, thing: T) -> Future[Any]:
-        """Raises StoreUnavailable after `close`."""
+        """Raises StoreUnavailable after `close`. The future cannot be cancelled: who stops waiting does not undo it."""
         future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()
         with self._lock:
             if self._closed:
                 raise StoreUnavailable(GONE)
