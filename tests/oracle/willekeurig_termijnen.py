@@ -64,16 +64,18 @@ def einde_aanvraag(opening: Gebeurtenis) -> date:
     return termijn(opening, [opening])
 
 
-def bij_aanvraag(rng: random.Random, opening: Gebeurtenis) -> Zaak:
+def onderbroken(rng: random.Random, opening: Gebeurtenis, einde: date, verste: int, *namen: str) -> Zaak:
+    """None, one or two requests (`namen` as for `verzoek`) or suspensions."""
     zaak: Zaak = []
     for _ in range(rng.choice((0, 0, 1, 1, 2))):
-        dag = in_termijn(rng, opening, einde_aanvraag(opening), 95)
-        if rng.random() < 0.5:
-            namen = ("aanvulling_gevraagd", "laatste_dag_hersteltermijn", "aanvulling_ontvangen")
-            zaak += verzoek(rng, dag, *namen)
-        else:
-            zaak.append(opschorting(rng, dag))
+        dag = in_termijn(rng, opening, einde, verste)
+        zaak += verzoek(rng, dag, *namen) if rng.random() < 0.5 else [opschorting(rng, dag)]
     return zaak
+
+
+def bij_aanvraag(rng: random.Random, opening: Gebeurtenis) -> Zaak:
+    namen = ("aanvulling_gevraagd", "laatste_dag_hersteltermijn", "aanvulling_ontvangen")
+    return onderbroken(rng, opening, einde_aanvraag(opening), 95, *namen)
 
 
 def met_uitstel(rng: random.Random, opening: Gebeurtenis) -> Zaak:
@@ -92,15 +94,8 @@ def bij_herstel(rng: random.Random, opening: Gebeurtenis) -> Zaak:
 
 
 def eerste_bezwaar(rng: random.Random, opening: Gebeurtenis) -> Zaak:
-    zaak: Zaak = []
-    for _ in range(rng.choice((0, 0, 1, 1, 2))):
-        dag = in_termijn(rng, opening, bezwaar_eerste_termijn(opening, [opening]), 130)
-        if rng.random() < 0.5:
-            namen = ("herstel_bezwaar_gevraagd", "laatste_dag_herstel", "herstel_bezwaar_ontvangen")
-            zaak += verzoek(rng, dag, *namen)
-        else:
-            zaak.append(opschorting(rng, dag))
-    return zaak
+    namen = ("herstel_bezwaar_gevraagd", "laatste_dag_herstel", "herstel_bezwaar_ontvangen")
+    return onderbroken(rng, opening, bezwaar_eerste_termijn(opening, [opening]), 130, *namen)
 
 
 def bij_bezwaar(rng: random.Random, opening: Gebeurtenis) -> Zaak:
