@@ -257,6 +257,11 @@ def eerste_januari(opening: Gebeurtenis, zaak: Zaak) -> date:
     return date(opening.dag.year + 1, 1, 1)
 
 
+def volgende_januari(opening: Gebeurtenis, zaak: Zaak) -> date:
+    """Pw 10d lid 7: every 1 January, a year after the one of the last reset, whenever that was decided."""
+    return maanden_na(opening.velden["eerste_dag_nieuw_bedrag"], 12)
+
+
 def no_risk_vijf_jaar(opening: Gebeurtenis, zaak: Zaak) -> date:
     """ZW 29b lid 1, 29c: five years from the first day of the job; asked for before they end; years, so no ATW."""
     return laatste_dag_van(opening.dag, 60)
@@ -324,6 +329,7 @@ TERMIJNEN: dict[str, Callable[[Gebeurtenis, Zaak], date | None]] = {
     "beslistermijn_bezwaar_loopt_af": beslistermijn_bezwaar,
     "beslistermijn_bezwaar_commissie_loopt_af": beslistermijn_bezwaar,
     "bezwaar_verdagen": bezwaar_eerste_termijn,
+    "bezwaar_commissie_verdagen": bezwaar_eerste_termijn,
     "beslis_voor_dwangsom": voor_dwangsom,
     "dwangsom_loopt": laatste_dwangsomdag,
     "dwangsom_vaststellen": dwangsom_vaststellen,
@@ -331,6 +337,7 @@ TERMIJNEN: dict[str, Callable[[Gebeurtenis, Zaak], date | None]] = {
     "forfait_loopt_af": forfait,
     "aanvraag_voor_lopende_baan": lopende_baan,
     "indexering_per_januari": eerste_januari,
+    "volgende_indexering": volgende_januari,
     "jeugdloon_verjaardag": die_dag,
     "minimumloon_wijzigt": die_dag,
     "no_riskpolis_loopt_af": no_risk_vijf_jaar,
@@ -355,6 +362,7 @@ VANAF = {
     "aanvraag_voor_lopende_baan": date(2023, 7, 1),  # Pw 10d lid 2, six months
     "forfait_loopt_af": date(2017, 1, 1),  # Pw 10d lid 5
     "indexering_per_januari": date(2017, 1, 1),  # Pw 10d lid 7
+    "volgende_indexering": date(2017, 1, 1),
     "taaltoets_afnemen": date(2016, 1, 1),  # Pw 18b
     "wordt_27": date(2023, 1, 1),  # Pw 19a, 22a
 }

@@ -165,6 +165,12 @@ OPENINGEN: dict[str, tuple[str, Record, dict[str, tuple[int, int]], Daarbij]] = 
         {"datum_bekendmaking_besluit": (-60, 3)},
         eerste_bezwaar,
     ),
+    "bezwaar_commissie_verdagen": (
+        "bezwaar_ontvangen",
+        {"heeft_adviescommissie": True},
+        {"datum_bekendmaking_besluit": (-60, 3)},
+        eerste_bezwaar,
+    ),
     "beslis_voor_dwangsom": (
         "ingebrekestelling_ontvangen",
         {},
@@ -195,6 +201,12 @@ OPENINGEN: dict[str, tuple[str, Record, dict[str, tuple[int, int]], Daarbij]] = 
         "loonkostensubsidie_verleend",
         {},
         {"eerste_dag_dienstbetrekking": (-60, 20)},
+        niets,
+    ),
+    "volgende_indexering": (
+        "loonkostensubsidie_geindexeerd",
+        {},
+        {"eerste_dag_nieuw_bedrag": (-40, 40)},
         niets,
     ),
     "jeugdloon_verjaardag": (
