@@ -43,3 +43,47 @@ Functionaliteit: Signalen bij awb-dwangsom
       | laatste_dag_beslistermijn | 28 april 2026 |
     En op 30 juni 2026 de dwangsom is vastgesteld
     Dan is er op 13 juli 2026 geen signaal "dwangsom_vaststellen"
+
+  @bron:algemene-wet-bestuursrecht-artikel-4-17
+  Abstract Scenario: beslis_voor_dwangsom eindigt als <gebeurtenis>
+    Als op 4 mei 2026 een ingebrekestelling is ontvangen met:
+      | laatste_dag_beslistermijn | 28 april 2026 |
+    En op 10 mei 2026 <gebeurtenis>
+    Dan is er op 9 mei 2026 een signaal "beslis_voor_dwangsom"
+    En is er op 10 mei 2026 geen signaal "beslis_voor_dwangsom"
+
+    Voorbeelden:
+      | gebeurtenis                             |
+      | een besluit is bekendgemaakt            |
+      | de aanvraag is ingetrokken              |
+      | een besluit op bezwaar is bekendgemaakt |
+      | het bezwaar is ingetrokken              |
+
+  @bron:algemene-wet-bestuursrecht-artikel-4-17
+  Scenario: beslis_voor_dwangsom vervalt na de laatste dag
+    Als op 4 mei 2026 een ingebrekestelling is ontvangen met:
+      | laatste_dag_beslistermijn | 28 april 2026 |
+    Dan is er op 17 mei 2026 een signaal "beslis_voor_dwangsom"
+    En is er op 18 mei 2026 geen signaal "beslis_voor_dwangsom"
+
+  @bron:algemene-wet-bestuursrecht-artikel-4-17
+  Abstract Scenario: dwangsom_loopt eindigt als <gebeurtenis>
+    Als op 4 mei 2026 een ingebrekestelling is ontvangen met:
+      | laatste_dag_beslistermijn | 28 april 2026 |
+    En op 19 mei 2026 <gebeurtenis>
+    Dan is er op 18 mei 2026 een signaal "dwangsom_loopt"
+    En is er op 19 mei 2026 geen signaal "dwangsom_loopt"
+
+    Voorbeelden:
+      | gebeurtenis                             |
+      | een besluit is bekendgemaakt            |
+      | de aanvraag is ingetrokken              |
+      | een besluit op bezwaar is bekendgemaakt |
+      | het bezwaar is ingetrokken              |
+
+  @bron:algemene-wet-bestuursrecht-artikel-4-17
+  Scenario: dwangsom_loopt vervalt na de laatste dag
+    Als op 4 mei 2026 een ingebrekestelling is ontvangen met:
+      | laatste_dag_beslistermijn | 28 april 2026 |
+    Dan is er op 28 juni 2026 een signaal "dwangsom_loopt"
+    En is er op 29 juni 2026 geen signaal "dwangsom_loopt"

@@ -15,3 +15,9 @@ Functionaliteit: Signalen bij minimumloon
       | welke_bedragen | Minimumloon |
     En op 1 juli 2026 de gewijzigde bedragen zijn verwerkt
     Dan is er op 1 juli 2026 geen signaal "minimumloon_wijzigt"
+
+  @bron:wet-minimumloon-en-minimumvakantiebijslag-artikel-8
+  Scenario: minimumloon_wijzigt is er niet als andere bedragen wijzigen
+    Als op 1 juli 2026 bedragen zijn gewijzigd met:
+      | welke_bedragen | bijstandsnormen |
+    Dan is er op 1 juli 2026 geen signaal "minimumloon_wijzigt"

@@ -88,3 +88,93 @@ Functionaliteit: Signalen bij no-riskpolis
     En op 8 februari 2026 een werknemer is ziek gemeld met:
       | heeft_no_riskpolis | ja |
     Dan is de laatste dag van het signaal "ziekengeld_na_een_jaar" 6 februari 2027
+
+  @bron:ziektewet-artikel-29c
+  Abstract Scenario: no_riskpolis_loopt_af eindigt als <gebeurtenis>
+    Als op 1 maart 2022 een dienstbetrekking is gestart met:
+      | heeft_no_risk_vijf_jaar | ja |
+    En op 30 november 2026 <gebeurtenis>
+    Dan is er op 29 november 2026 een signaal "no_riskpolis_loopt_af"
+    En is er op 30 november 2026 geen signaal "no_riskpolis_loopt_af"
+
+    Voorbeelden:
+      | gebeurtenis                                   |
+      | verlenging van de no-riskpolis is aangevraagd |
+      | de dienstbetrekking is geëindigd              |
+
+  @bron:ziektewet-artikel-29c
+  Scenario: no_riskpolis_loopt_af is er niet als de no-riskpolis geen vijf jaar duurt
+    Als op 1 maart 2022 een dienstbetrekking is gestart met:
+      | heeft_no_risk_vijf_jaar | nee |
+    Dan is er op 28 februari 2027 geen signaal "no_riskpolis_loopt_af"
+
+  @bron:ziektewet-artikel-29c
+  Scenario: no_riskpolis_loopt_af vervalt na de laatste dag
+    Als op 1 maart 2022 een dienstbetrekking is gestart met:
+      | heeft_no_risk_vijf_jaar | ja |
+    Dan is er op 28 februari 2027 een signaal "no_riskpolis_loopt_af"
+    En is er op 1 maart 2027 geen signaal "no_riskpolis_loopt_af"
+
+  @bron:ziektewet-artikel-29b
+  Scenario: ziekmelding_doorgeven is er niet zonder no-riskpolis
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | nee |
+    Dan is er op 13 april 2026 geen signaal "ziekmelding_doorgeven"
+
+  @bron:ziektewet-artikel-29b-lid-6
+  Abstract Scenario: ziekengeld_na_een_jaar eindigt als <gebeurtenis>
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 1 februari 2027 <gebeurtenis>
+    Dan is er op 31 januari 2027 een signaal "ziekengeld_na_een_jaar"
+    En is er op 1 februari 2027 geen signaal "ziekengeld_na_een_jaar"
+
+    Voorbeelden:
+      | gebeurtenis                      |
+      | een werknemer is hersteld        |
+      | de dienstbetrekking is geëindigd |
+
+  @bron:ziektewet-artikel-29b-lid-6
+  Scenario: ziekengeld_na_een_jaar is er niet zonder no-riskpolis
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | nee |
+    Dan is er op 28 februari 2027 geen signaal "ziekengeld_na_een_jaar"
+
+  @bron:ziektewet-artikel-29b-lid-6
+  Scenario: ziekengeld_na_een_jaar vervalt na de laatste dag
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is er op 28 februari 2027 een signaal "ziekengeld_na_een_jaar"
+    En is er op 1 maart 2027 geen signaal "ziekengeld_na_een_jaar"
+
+  @bron:ziektewet-artikel-29-lid-5
+  Abstract Scenario: ziekengeld_eindigt eindigt als <gebeurtenis>
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    En op 29 november 2027 <gebeurtenis>
+    Dan is er op 28 november 2027 een signaal "ziekengeld_eindigt"
+    En is er op 29 november 2027 geen signaal "ziekengeld_eindigt"
+
+    Voorbeelden:
+      | gebeurtenis                      |
+      | een werknemer is hersteld        |
+      | de dienstbetrekking is geëindigd |
+
+  @bron:ziektewet-artikel-29-lid-5
+  Scenario: ziekengeld_eindigt is er niet zonder no-riskpolis
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | nee |
+    Dan is er op 27 februari 2028 geen signaal "ziekengeld_eindigt"
+
+  @bron:ziektewet-artikel-29-lid-5
+  Scenario: ziekengeld_eindigt vervalt na de laatste dag
+    Als op 2 maart 2026 een werknemer is ziek gemeld met:
+      | heeft_no_riskpolis | ja |
+    Dan is er op 27 februari 2028 een signaal "ziekengeld_eindigt"
+    En is er op 28 februari 2028 geen signaal "ziekengeld_eindigt"
+
+  @bron:ziektewet-artikel-29b
+  Scenario: herstel_doorgeven is er niet zonder no-riskpolis
+    Als op 2 maart 2026 een werknemer is hersteld met:
+      | heeft_no_riskpolis | nee |
+    Dan is er op 9 maart 2026 geen signaal "herstel_doorgeven"

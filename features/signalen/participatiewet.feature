@@ -272,3 +272,180 @@ Functionaliteit: Signalen bij participatiewet
       | regeling | participatiewet |
       | moet_taaltoets_doen | ja |
     Dan is er op 29 december 2015 geen signaal "taaltoets_afnemen"
+
+  @bron:participatiewet-artikel-41-lid-4
+  Scenario: zoektermijn_voorbij is er niet als iemand 27 of ouder is
+    Als op 29 maart 2026 een melding is ontvangen met:
+      | zijn_allen_jonger_dan_27        | nee |
+      | is_uitgezonderd_van_zoektermijn | nee |
+    Dan is er op 26 april 2026 geen signaal "zoektermijn_voorbij"
+
+  @bron:participatiewet-artikel-41-lid-4
+  Scenario: zoektermijn_voorbij is er niet als de vier weken niet gelden
+    Als op 29 maart 2026 een melding is ontvangen met:
+      | zijn_allen_jonger_dan_27        | ja |
+      | is_uitgezonderd_van_zoektermijn | ja |
+    Dan is er op 26 april 2026 geen signaal "zoektermijn_voorbij"
+
+  @bron:participatiewet-artikel-44-lid-3
+  Scenario: melding_zonder_aanvraag is er niet als eerst vier weken moet worden gezocht
+    Als op 2 maart 2026 een melding is ontvangen met:
+      | zijn_allen_jonger_dan_27        | ja |
+      | is_uitgezonderd_van_zoektermijn | nee |
+    Dan is er op 30 maart 2026 geen signaal "melding_zonder_aanvraag"
+
+  @bron:participatiewet-artikel-52-lid-1
+  Abstract Scenario: voorschot_verstrekken eindigt als <gebeurtenis>
+    Als op 2 maart 2026 een aanvraag is ontvangen met:
+      | regeling | participatiewet |
+    En op 24 maart 2026 <gebeurtenis>
+    Dan is er op 23 maart 2026 een signaal "voorschot_verstrekken"
+    En is er op 24 maart 2026 geen signaal "voorschot_verstrekken"
+
+    Voorbeelden:
+      | gebeurtenis                  |
+      | een voorschot is verstrekt   |
+      | een besluit is bekendgemaakt |
+      | de aanvraag is ingetrokken   |
+
+  @bron:participatiewet-artikel-52-lid-1
+  Scenario: voorschot_verstrekken is er niet bij bijzondere bijstand
+    Als op 2 maart 2026 een aanvraag is ontvangen met:
+      | regeling | bijzondere_bijstand |
+    Dan is er op 30 maart 2026 geen signaal "voorschot_verstrekken"
+
+  @bron:participatiewet-artikel-52-lid-1
+  Abstract Scenario: volgend_voorschot eindigt als <gebeurtenis>
+    Als op 30 maart 2026 een voorschot is verstrekt
+    En op 22 april 2026 <gebeurtenis>
+    Dan is er op 21 april 2026 een signaal "volgend_voorschot"
+    En is er op 22 april 2026 geen signaal "volgend_voorschot"
+
+    Voorbeelden:
+      | gebeurtenis                  |
+      | een voorschot is verstrekt   |
+      | een besluit is bekendgemaakt |
+      | de aanvraag is ingetrokken   |
+
+  @bron:participatiewet-artikel-18b
+  Abstract Scenario: taaltoets_afnemen eindigt als <gebeurtenis>
+    Als op 2 maart 2026 een aanvraag is ontvangen met:
+      | regeling            | participatiewet |
+      | moet_taaltoets_doen | ja |
+    En op 8 april 2026 <gebeurtenis>
+    Dan is er op 7 april 2026 een signaal "taaltoets_afnemen"
+    En is er op 8 april 2026 geen signaal "taaltoets_afnemen"
+
+    Voorbeelden:
+      | gebeurtenis                |
+      | een taaltoets is afgenomen |
+      | de aanvraag is ingetrokken |
+
+  @bron:participatiewet-artikel-18b
+  Scenario: taaltoets_afnemen is er niet als de aanvrager aantoont dat hij genoeg Nederlands kent
+    Als op 2 maart 2026 een aanvraag is ontvangen met:
+      | regeling            | participatiewet |
+      | moet_taaltoets_doen | nee |
+    Dan is er op 28 april 2026 geen signaal "taaltoets_afnemen"
+
+  @bron:participatiewet-artikel-44a
+  Scenario: plan_van_aanpak_jongere is er niet vanaf 27 jaar
+    Als op 2 maart 2026 een besluit is bekendgemaakt met:
+      | regeling         | participatiewet |
+      | soort_besluit    | toekenning |
+      | is_jonger_dan_27 | nee |
+    Dan is er op 2 maart 2026 geen signaal "plan_van_aanpak_jongere"
+
+  @bron:participatiewet-artikel-44a
+  Scenario: plan_van_aanpak_jongere is er niet bij een afwijzing
+    Als op 2 maart 2026 een besluit is bekendgemaakt met:
+      | regeling         | participatiewet |
+      | soort_besluit    | afwijzing |
+      | is_jonger_dan_27 | ja |
+    Dan is er op 2 maart 2026 geen signaal "plan_van_aanpak_jongere"
+
+  @bron:participatiewet-artikel-18-lid-3
+  Scenario: verlaging_heroverwegen is er niet bij een toekenning
+    Als op 2 maart 2026 een besluit is bekendgemaakt met:
+      | regeling      | participatiewet |
+      | soort_besluit | toekenning |
+    Dan is er op 2 juni 2026 geen signaal "verlaging_heroverwegen"
+
+  @bron:participatiewet-artikel-54-lid-4
+  Abstract Scenario: opschorting_herstel_voorbij eindigt als <gebeurtenis>
+    Als op 2 maart 2026 het recht op bijstand is opgeschort met:
+      | laatste_dag_hersteltermijn | 16 maart 2026 |
+    En op 18 maart 2026 <gebeurtenis>
+    Dan is er op 17 maart 2026 een signaal "opschorting_herstel_voorbij"
+    En is er op 18 maart 2026 geen signaal "opschorting_herstel_voorbij"
+
+    Voorbeelden:
+      | gebeurtenis                               |
+      | de opschorting van het recht is beëindigd |
+      | een besluit is bekendgemaakt              |
+
+  @bron:participatiewet-artikel-54-lid-1
+  Abstract Scenario: opschorting_acht_weken eindigt als <gebeurtenis>
+    Als op 2 maart 2026 het recht op bijstand is opgeschort met:
+      | laatste_dag_hersteltermijn | 16 maart 2026 |
+    En op 13 april 2026 <gebeurtenis>
+    Dan is er op 12 april 2026 een signaal "opschorting_acht_weken"
+    En is er op 13 april 2026 geen signaal "opschorting_acht_weken"
+
+    Voorbeelden:
+      | gebeurtenis                               |
+      | de opschorting van het recht is beëindigd |
+      | een besluit is bekendgemaakt              |
+
+  @bron:participatiewet-artikel-31-lid-2-onderdeel-n
+  Abstract Scenario: vrijlating_loopt_af eindigt als <gebeurtenis>
+    Als op 1 maart 2026 inkomsten uit arbeid zijn begonnen met:
+      | is_vrijlating_toegepast | ja |
+    En op 18 augustus 2026 <gebeurtenis>
+    Dan is er op 17 augustus 2026 een signaal "vrijlating_loopt_af"
+    En is er op 18 augustus 2026 geen signaal "vrijlating_loopt_af"
+
+    Voorbeelden:
+      | gebeurtenis                         |
+      | inkomsten uit arbeid zijn geëindigd |
+      | de wijziging is beoordeeld          |
+
+  @bron:participatiewet-artikel-31-lid-2-onderdeel-n
+  Scenario: vrijlating_loopt_af is er niet als alle inkomsten meetellen
+    Als op 1 maart 2026 inkomsten uit arbeid zijn begonnen met:
+      | is_vrijlating_toegepast | nee |
+    Dan is er op 31 augustus 2026 geen signaal "vrijlating_loopt_af"
+
+  @bron:participatiewet-artikel-21
+  Scenario: wordt_21 is er niet op een andere verjaardag
+    Als op 1 mei 2026 een leeftijd is bereikt met:
+      | leeftijd        | 20 |
+      | krijgt_bijstand | ja |
+    Dan is er op 1 mei 2026 geen signaal "wordt_21"
+
+  @bron:participatiewet-artikel-21
+  Scenario: wordt_21 is er niet zonder bijstand
+    Als op 1 mei 2026 een leeftijd is bereikt met:
+      | leeftijd        | 21 |
+      | krijgt_bijstand | nee |
+    Dan is er op 1 mei 2026 geen signaal "wordt_21"
+
+  @bron:participatiewet-artikel-22a
+  Scenario: wordt_27 is er niet op een andere verjaardag
+    Als op 1 mei 2026 een leeftijd is bereikt met:
+      | leeftijd        | 26 |
+      | krijgt_bijstand | ja |
+    Dan is er op 1 mei 2026 geen signaal "wordt_27"
+
+  @bron:participatiewet-artikel-22a
+  Scenario: wordt_27 is er niet zonder bijstand op het adres
+    Als op 1 mei 2026 een leeftijd is bereikt met:
+      | leeftijd        | 27 |
+      | krijgt_bijstand | nee |
+    Dan is er op 1 mei 2026 geen signaal "wordt_27"
+
+  @bron:participatiewet-artikel-38
+  Scenario: normen_gewijzigd is er niet als alleen het minimumloon wijzigt
+    Als op 1 juli 2026 bedragen zijn gewijzigd met:
+      | welke_bedragen | minimumloon |
+    Dan is er op 1 juli 2026 geen signaal "normen_gewijzigd"

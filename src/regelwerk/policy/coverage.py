@@ -1,4 +1,4 @@
-"""What the scenarios leave untested: conditions seen one way only, rows never hit, amounts never used.
+"""What the scenarios leave untested: conditions seen one way only, rows never hit, amounts never used, signals.
 
 It watches decisions while features run. A condition or row is known by its place in the rule files, as the
 explanation gives it, so that each version of a rule counts for itself.
@@ -17,21 +17,25 @@ from regelwerk.language.rulebook import Rulebook, Table
 from regelwerk.policy.desk import Decided, Desk
 
 #: What is counted, in the order of the report.
-KINDS = ("versies", "voorwaarden", "gronden", "tabelrijen", "bedragen")
+KINDS = ("versies", "voorwaarden", "gronden", "tabelrijen", "bedragen", "signalen")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Item:
-    """One thing that scenarios should reach; `message` says what is missing, or nothing."""
+    """One thing that scenarios should reach; `message` says what is missing, or nothing.
+
+    `part` tells apart what stands in one place.
+    """
 
     position: Position
     kind: str
     message: str
+    part: str = ""
 
     @property
     def regeling(self) -> str:
-        parts = self.position.file.split("/")
-        return parts[3] if parts[1] == "gemeenten" else parts[1]
+        parts = self.position.file.removesuffix(".yaml").split("/")
+        return parts[{"gemeenten": 3, "signalen": 2}.get(parts[1], 1)]
 
     def __str__(self) -> str:
         line = f":{self.position.line}" if self.position.line else ""
@@ -74,7 +78,8 @@ class Coverage:
     def items(self) -> list[Item]:
         """Everything in the rules that were used, and every version that was not; sorted by place."""
         found = {item for book in self.books.values() for item in self._in_book(book)}
-        return sorted(found | set(self._versions(self.desk.rules().library)))
+        library = self.desk.rules().library
+        return sorted(found | set(self._versions(library)) | set(self._signals(library)))
 
     def gaps(self) -> list[Item]:
         """Only what is not reached."""
@@ -108,6 +113,10 @@ class Coverage:
                 )
         for table in book.tables:
             yield from self._amounts(table)
+
+    def _signals(self, library: Library) -> Iterator[Item]:
+        for position, way, message in self.desk.signals().items() if library.signals else ():
+            yield Item(position, "signalen", message, way)
 
     def _one_way(self, place: str) -> str:
         """In which way a condition was never seen."""

@@ -40,4 +40,5 @@ def coverage_lines(coverage: Coverage) -> Iterator[str]:
     """What is not reached, then for each regeling how much is."""
     yield from map(str, coverage.gaps())
     for regeling, kinds in coverage.counts().items():
-        yield f"{regeling}: {', '.join(f'{kind} {kinds[kind][0]} van {kinds[kind][1]}' for kind in KINDS)}"
+        counts = (f"{kind} {kinds[kind][0]} van {kinds[kind][1]}" for kind in KINDS if kinds[kind][1])
+        yield f"{regeling}: {', '.join(counts)}"

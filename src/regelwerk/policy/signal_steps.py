@@ -49,18 +49,18 @@ def _asked(context: Context, question: Any) -> Any:
         context.cell(context.text).refuse("FF-VELD", str(unknown.args[0]), str(unknown.args[1]))
 
 
-def _standing(context: Context, on: date) -> dict[str, list[str]]:
+def _standing(context: Context, on: date, signal: Any = None) -> dict[str, list[str]]:
     if not context.events:
         raise NothingToCompare
     town = tidy(context.gemeente.text).casefold().replace(" ", "-") if context.gemeente else ""
-    found: dict[str, list[str]] = context.desk.signals().standing(context.events, town, on)
+    found: dict[str, list[str]] = context.desk.signals().standing(context.events, town, on, signal)
     return found
 
 
 def given(context: Context, datum: str, signaal: str) -> None:
     """The signal stands on this day."""
     signal = _asked(context, lambda bench: bench.signal(tidy(signaal)))
-    found = _standing(context, context.date(datum))
+    found = _standing(context, context.date(datum), signal)
     if signal.naam not in found:
         raise Mismatch(f"verwacht: signaal {signal.naam}; gekregen: {', '.join(found) or 'geen signaal'}.")
 
@@ -68,7 +68,7 @@ def given(context: Context, datum: str, signaal: str) -> None:
 def not_given(context: Context, datum: str, signaal: str) -> None:
     """The signal does not stand on this day."""
     signal = _asked(context, lambda bench: bench.signal(tidy(signaal)))
-    if signal.naam in _standing(context, context.date(datum)):
+    if signal.naam in _standing(context, context.date(datum), signal):
         raise Mismatch(f"verwacht: geen signaal {signal.naam}; het is er wel.")
 
 
@@ -82,7 +82,7 @@ def last_day(context: Context, signaal: str, waarde: str) -> None:
     """The last day of a signal, whenever it begins."""
     signal = _asked(context, lambda bench: bench.signal(tidy(signaal)))
     expected = context.date(waarde)
-    days = _standing(context, expected).get(signal.naam, [])
+    days = _standing(context, expected, signal).get(signal.naam, [])
     if expected.isoformat() not in days:
         raise Mismatch(
             f"verwacht: {signal.naam} uiterlijk {expected.isoformat()}; gekregen: {', '.join(days) or 'niets'}."

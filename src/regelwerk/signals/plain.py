@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from regelwerk.language.signalbook import possible
 from regelwerk.signals.history import Event
@@ -26,10 +26,14 @@ def holds(situation: Situation, due: Due) -> bool:
 
 
 def closed_by(situation: Situation, due: Due) -> Event | None:
-    """The first event that ended the signal. One of the same kind ends it only on a later day."""
+    """The first event that ended the signal."""
+    return next(ending(situation, due), None)
+
+
+def ending(situation: Situation, due: Due) -> Iterator[Event]:
+    """Every event that ends the signal, by day. One of the same kind ends it only on a later day."""
     opening = situation.event(due)
     for event in situation.case.events:
         ends = event.kind in due.signal.closes and opening.day <= event.day <= situation.today
         if ends and (event.kind is not opening.kind or event.day > opening.day):
-            return event
-    return None
+            yield event
