@@ -27,12 +27,14 @@ _RESERVATIONS = {
 
 
 def facts(made: Plan) -> Section:
-    """The facts that decided, together with those of the same giver."""
+    """The facts that decided, together with those of the same giver; a heading that stays the same stands once."""
     blocks: list[Block] = []
+    heading: tuple[Line, ...] = ()
     for group in made.facts.values():
         why = _motivation(group[0])
         own = group[0].get("oordeel")
-        blocks.append(Paragraph((Line(_giver(group[0])), *(why if why and not own else ()))))
+        above, heading = heading, (Line(_giver(group[0])), *(() if own else why))
+        blocks += [Paragraph(heading)] if heading != above else []
         blocks += [_fact(made, step, why if own else ()) for step in group]
     return Section("Gebruikte gegevens", tuple(blocks))
 
