@@ -83,6 +83,10 @@ def wsw() -> Iterator[Figure]:
         yield from _of_sheltered_work(name, 810 + 10 * number)
 
 
+def register() -> Iterator[Figure]:
+    yield from _of_sheltered_work("doelgroepregister", 860)
+
+
 def _of_sheltered_work(name: str, seed: int) -> Iterator[Figure]:
     from tests.measures import oracle_sw
 
@@ -324,7 +328,7 @@ def termijnen() -> Iterator[Figure]:
 
 
 _ALL = (
-    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, beschut_werk, wsw, cao,
+    fouten, scenarios, dossier, dienst, oracle, participatiewet, buren, no_riskpolis, beschut_werk, wsw, register, cao,
     tijdlijn, trace, determinisme, kennis, signalen, termijnen, overzicht,
 )  # fmt: skip
 BARS: dict[str, Callable[[], Iterator[Figure]]] = {bar.__name__.replace("_", "-"): bar for bar in _ALL}

@@ -36,6 +36,41 @@ Functionaliteit: Tot wanneer iemand in het register staat
     En is reden_einde_registratie loopt_door
     En is moet_uwv_registreren nee
 
+  Scenario: een grond zonder einde is genoeg om geregistreerd te blijven
+    Gegeven de peildatum is 2016-06-01
+    En de volgende feiten:
+      | feit                            | waarde     |
+      | heeft_wsw_indicatiebesluit      | ja         |
+      | eerste_dag_wsw_indicatie        | 2010-01-01 |
+      | laatste_dag_wsw_indicatie       | onbeperkt  |
+      | eerste_dag_wajong               | onbekend   |
+      | is_beperkt_voor_18_of_in_studie | onbekend   |
+      | is_opgenomen_in_register        | ja         |
+      | datum_opname_register           | 2015-06-01 |
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_arbeidsbeperkte onbeperkt
+    En is staat_in_register ja
+    En is einde_registratie onbeperkt
+    En is reden_einde_registratie loopt_door
+
+  Scenario: een grond zonder einde is ook na 2026 genoeg om arbeidsbeperkte te blijven
+    Gegeven de peildatum is 2026-06-01
+    En de volgende feiten:
+      | feit                            | waarde     |
+      | heeft_wsw_indicatiebesluit      | ja         |
+      | eerste_dag_wsw_indicatie        | 2010-01-01 |
+      | laatste_dag_wsw_indicatie       | onbeperkt  |
+      | vrager_beoordeling              | onbekend   |
+      | is_beperkt_voor_18_of_in_studie | onbekend   |
+      | is_opgenomen_in_register        | ja         |
+      | datum_opname_register           | 2015-06-01 |
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_arbeidsbeperkte onbeperkt
+    En is staat_in_register ja
+    En is reden_einde_registratie aow_leeftijd
+
   Scenario: geregistreerd zonder grond telt t+2 vanaf de opname
     Gegeven de peildatum is 2016-06-01
     En de volgende feiten:

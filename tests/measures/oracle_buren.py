@@ -18,7 +18,6 @@ from tests.oracle import (
     awb,
     bijzondere_bijstand,
     cao,
-    doelgroepregister,
     handhaving,
     loonkostenvoordeel,
     route_naar_werk,
@@ -78,7 +77,6 @@ _SELF_CONTAINED = {
 }
 _AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN | willekeurig_cao.BEDRAGEN
 _REGISTER = {
-    "doelgroepregister": (doelgroepregister.doelgroepregister, willekeurig_register.doelgroepregister),
     "loonkostenvoordeel": (loonkostenvoordeel.loonkostenvoordeel, willekeurig_register.loonkostenvoordeel),
 }
 _ALL: dict[str, Subject] = (

@@ -1,4 +1,4 @@
-"""Beschut werk and the Wsw against their independent oracles: refusals, status, every outcome and every ground."""
+"""Beschut werk, the Wsw and the register against their independent oracles: refusals, status, outcomes, grounds."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from tests.measures.oracle_buren import compare, less
 from tests.measures.oracle_norisk import Comparison
 from tests.oracle import (
     beschut_werk,
+    doelgroepregister,
+    geraakt_register,
     geraakt_sw,
     geraakt_wsw_overig,
     willekeurig_beschut,
+    willekeurig_register,
     willekeurig_wsw,
     willekeurig_wsw_overig,
     wsw,
@@ -30,15 +33,18 @@ Oracle = Callable[[Facts, date], Facts | None]
 _ALL: dict[str, tuple[Oracle, Callable[[random.Random], tuple[Facts, date]]]] = {
     "beschut-werk": (beschut_werk.beslis, willekeurig_beschut.geval),
     "wsw": (wsw.beslis, willekeurig_wsw.geval),
+    "doelgroepregister": (doelgroepregister.beslis, willekeurig_register.doelgroepregister),
 } | {
     name: (partial(wsw_overig.beslis, name), partial(willekeurig_wsw_overig.geval, name))
     for name in wsw_overig.REGELINGEN
 }
+_PARTS = willekeurig_wsw_overig.DELEN | willekeurig_register.PERCENTAGES
 _TWO_DECIMALS = willekeurig_beschut.UREN | willekeurig_wsw_overig.UREN
 #: The geldigheidsduur of an indication has bounds of its own.
 _REFUSALS = frozenset({"VELD-TEGENSTRIJDIG", "VELD-BEREIK"})
 #: What enough cases of a regeling must touch.
-PATHS = geraakt_sw.TE_RAKEN | geraakt_wsw_overig.TE_RAKEN
+_TOUCHING = {name: module for module in (geraakt_sw, geraakt_wsw_overig, geraakt_register) for name in module.TE_RAKEN}
+PATHS = {name: module.TE_RAKEN[name] for name, module in _TOUCHING.items()}
 #: Those whose rules exist.
 SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
 
@@ -54,9 +60,8 @@ def over_cases(name: str, count: int, seed: int, known: float = 0.5) -> Comparis
         found.seen += 1
         found.complete += is_complete
         expected = decide(facts, day)
-        touched = geraakt_sw if name in geraakt_sw.TE_RAKEN else geraakt_wsw_overig
-        found.hits.update(touched.geraakt(name, facts, day, expected))
-        shown = zaakvorm.naar_json(facts, _TWO_DECIMALS, willekeurig_wsw_overig.DELEN)
+        found.hits.update(_TOUCHING[name].geraakt(name, facts, day, expected))
+        shown = zaakvorm.naar_json(facts, _TWO_DECIMALS, _PARTS)
         got = cases.decide(shown, day, name, refusals=_REFUSALS)
         wrong = compare(name, expected, got) or _other_outcomes(expected, got)
         if wrong:

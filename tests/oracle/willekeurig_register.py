@@ -35,10 +35,13 @@ def moment(rng: random.Random, dag: date) -> date:
     return dag - rng.randint(-300, 4_500) * DAG
 
 
-def later_dan(rng: random.Random, eerste: date, deel_onbeperkt: float = 0.4) -> date | str:
-    if kans(rng, deel_onbeperkt):
+def later_dan(rng: random.Random, eerste: date, dag: date) -> date | str:
+    soort = rng.random()
+    if soort < 0.35:
         return ONBEPERKT
-    return max(eerste, rng.choice(DAGEN) + opzij(rng)) if kans(rng, 0.3) else eerste + rng.randint(0, 3_000) * DAG
+    if soort < 0.55:
+        return max(eerste, dag + opzij(rng))
+    return max(eerste, rng.choice(DAGEN) + opzij(rng)) if soort < 0.75 else eerste + rng.randint(0, 3_000) * DAG
 
 
 def periode(rng: random.Random, naam: str, dag: date, deel: float, nooit: Any = ONBEPERKT) -> Feiten:
@@ -46,7 +49,13 @@ def periode(rng: random.Random, naam: str, dag: date, deel: float, nooit: Any = 
     if not kans(rng, deel):
         return {f"eerste_dag_{naam}": nooit, f"laatste_dag_{naam}": ONBEPERKT}
     eerste = moment(rng, dag)
-    return {f"eerste_dag_{naam}": eerste, f"laatste_dag_{naam}": later_dan(rng, eerste)}
+    return {f"eerste_dag_{naam}": eerste, f"laatste_dag_{naam}": later_dan(rng, eerste, dag)}
+
+
+def recht_van_vroeger(rng: random.Random, naam: str) -> Feiten:
+    """One that ended about when the law looks back to: 38b lid 1 f."""
+    laatste = rng.choice((date(2013, 1, 1), date(2014, 3, 1), date(2015, 5, 1))) + opzij(rng)
+    return {f"eerste_dag_{naam}": laatste - rng.randint(0, 3_000) * DAG, f"laatste_dag_{naam}": laatste}
 
 
 def baan(rng: random.Random, dag: date) -> Feiten:
@@ -67,7 +76,7 @@ def oordeel_uwv(rng: random.Random, dag: date) -> Feiten:
     duurt, functies = kans(rng, 0.8), rng.choice(("geen", "deels", "ten_minste_een"))
     vast = vrager != "niemand" and duurt and functies != "ten_minste_een"
     gevonden = moment(rng, dag)
-    verdient = gevonden + rng.choice((-1, 0, 1, 200, 1_500)) * DAG
+    verdient = rng.choice((gevonden + rng.choice((-1, 0, 1, 200, 1_500)) * DAG, dag + rng.randint(-1, 2) * DAG))
     return {
         "vrager_beoordeling": vrager,
         "uwv_stelde_vast_geen_minimumloon": vast != kans(rng, 0.03),
@@ -77,7 +86,9 @@ def oordeel_uwv(rng: random.Random, dag: date) -> Feiten:
         "eerste_dag_minimumloon_zonder_subsidie": verdient if kans(rng, 0.3) else ONBEPERKT,
         "is_loonwaarde_vastgesteld": kans(rng, 0.4),
         "loonwaarde": rng.choice((Fraction(1), Fraction(1), Fraction("0.9999"), Fraction("0.45"))),
-        "datum_vaststelling_loonwaarde": rng.choice((gevonden + opzij(rng), moment(rng, dag))),
+        "datum_vaststelling_loonwaarde": rng.choice(
+            (gevonden + opzij(rng), moment(rng, dag), dag + rng.randint(-1, 2) * DAG)
+        ),
     }
 
 
@@ -96,39 +107,77 @@ def in_register(rng: random.Random, dag: date) -> Feiten:
 def doelgroepregister(rng: random.Random) -> tuple[Feiten, date]:
     dag = peildatum_van(rng, date(2015, 5, 1))
     deel = rng.choice((0.1, 0.3, 0.6))
-    indicatie = kans(rng, deel)
     beschut = kans(rng, 0.25)
     werk = baan(rng, dag)
-    if werk["soort_dienstbetrekking"] == "beschut_werk" and kans(rng, 0.9):
+    if werk["soort_dienstbetrekking"] == "beschut_werk" and kans(rng, 0.95):
         beschut = True
-    geboren = bij_aow(rng, dag) if kans(rng, 0.15) else geboren_met(rng, dag, 18, 64)
-    if kans(rng, 0.01):
-        geboren = dag + DAG
     feiten = {
-        "geboortedatum": geboren,
+        "geboortedatum": bij_aow(rng, dag) if kans(rng, 0.15) else geboren_met(rng, dag, 18, 64),
         **werk,
         "kreeg_ondersteuning_college": kans(rng, 0.6),
         **oordeel_uwv(rng, dag),
-        **periode(rng, "wajong", dag, deel),
-        "heeft_duurzaam_geen_mogelijkheden": kans(rng, 0.3),
-        "heeft_wsw_indicatiebesluit": indicatie,
-        **periode(rng, "wsw_indicatie", dag, 1.0),
+        **groepen(rng, dag, deel),
         "is_beschut_werk_vastgesteld": beschut,
         "datum_vaststelling_beschut_werk": moment(rng, dag),
-        "soort_indicatie_besluit_wfsv": rng.choice(("school", "artikel_2_25_lid_1_b", "andere"))
-        if kans(rng, deel)
-        else "geen",
-        **periode(rng, "indicatie_besluit_wfsv", dag, 1.0),
-        "heeft_wia_hoofdstuk_6": kans(rng, deel),
-        **periode(rng, "experiment", dag, 0.8),
-        "is_beperkt_voor_18_of_in_studie": kans(rng, deel),
-        "kan_niet_zonder_voorziening": kans(rng, 0.7),
-        **periode(rng, "voorziening", dag, 0.8),
         **in_register(rng, dag),
         "is_gedetacheerd": kans(rng, 0.5),
         "is_aangewezen_baan": kans(rng, 0.1),
     }
+    if kans(rng, 0.15):
+        feiten |= recht_van_vroeger(rng, rng.choice(("wajong", "wsw_indicatie")))
+    if kans(rng, 0.04):
+        feiten |= tegenspraak(rng, dag)
+    if dag >= date(2026, 1, 1) and kans(rng, 0.08):
+        feiten |= tegenspraak_baan(rng, feiten, dag)
     return feiten, dag
+
+
+def groepen(rng: random.Random, dag: date, deel: float) -> Feiten:
+    """What may put somebody in a group beside the finding of UWV."""
+    soort = rng.choice(("school", "artikel_2_25_lid_1_b", "andere")) if kans(rng, deel) else "geen"
+    return {
+        **periode(rng, "wajong", dag, deel),
+        "heeft_duurzaam_geen_mogelijkheden": kans(rng, 0.3),
+        "heeft_wsw_indicatiebesluit": kans(rng, deel),
+        **periode(rng, "wsw_indicatie", dag, 1.0),
+        "soort_indicatie_besluit_wfsv": soort,
+        **periode(rng, "indicatie_besluit_wfsv", dag, 1.0),
+        "heeft_wia_hoofdstuk_6": kans(rng, max(deel, 0.6)),
+        **periode(rng, "experiment", dag, 0.9),
+        "is_beperkt_voor_18_of_in_studie": kans(rng, deel),
+        "kan_niet_zonder_voorziening": kans(rng, 0.7),
+        **periode(rng, "voorziening", dag, 0.8),
+    }
+
+
+def tegenspraak(rng: random.Random, dag: date) -> Feiten:
+    """Facts that make a case contradict itself."""
+    soort = rng.choice(("wajong", "wsw_indicatie", "indicatie_besluit_wfsv", "experiment", "voorziening"))
+    omgekeerd = {f"eerste_dag_{soort}": dag, f"laatste_dag_{soort}": dag - rng.choice((1, 1, 300)) * DAG}
+    return rng.choice(
+        (
+            *(omgekeerd, omgekeerd, omgekeerd),
+            {"geboortedatum": dag + rng.choice((1, 400)) * DAG},
+            {"is_uitgeschreven_op_verzoek": True, "is_opgenomen_in_register": False},
+        )
+    )
+
+
+def tegenspraak_baan(rng: random.Random, feiten: Feiten, dag: date) -> Feiten:
+    """Days of the job that cannot be, which only the law of 2026 asks."""
+    start = feiten["datum_start_dienstbetrekking"]
+    heeft_baan, eerste, laatste = rng.choice(
+        (
+            (False, start, start - DAG),
+            (True, dag + DAG, ONBEPERKT),
+            (True, dag - 9 * DAG, dag - DAG),
+        )
+    )
+    return {
+        "heeft_baan": heeft_baan,
+        "datum_start_dienstbetrekking": eerste,
+        "laatste_dag_dienstbetrekking": laatste,
+    }
 
 
 def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
