@@ -70,3 +70,77 @@ Functionaliteit: Loonkostenvoordeel banenafspraak sinds 2026
     Als de aanvraag wordt beoordeeld
     Dan is er geen recht
     En is een grond "is_geen_wsw_artikel_2"
+
+  @bron:BWBR0037522#6.2.4
+  Scenario: uit het register op eigen verzoek: alleen de rest van het oude recht
+    Gegeven was_arbeidsbeperkte_bij_begin is ja
+    En telt_als_arbeidsbeperkte is ja
+    En is_uitgeschreven_op_verzoek is ja
+    En datum_uitschrijving is 2026-01-15
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_voordeel 2026-03-01
+    En is uiterste_aanvraag_doelgroepverklaring 2023-06-01
+
+  @bron:BWBR0037522#6.2.4
+  Scenario: uit het register op eigen verzoek, en de drie jaren zijn voorbij
+    Gegeven was_arbeidsbeperkte_bij_begin is ja
+    En telt_als_arbeidsbeperkte is ja
+    En is_uitgeschreven_op_verzoek is ja
+    En datum_uitschrijving is 2026-01-15
+    En de peildatum is 2026-03-01
+    Als de aanvraag wordt beoordeeld
+    Dan is er geen recht
+    En is een grond "voldoet_voor_een_groep"
+
+  @bron:BWBR0037522#6.2.4
+  Scenario: een uitschrijving die nog moet komen, telt nog niet
+    Gegeven was_arbeidsbeperkte_bij_begin is ja
+    En telt_als_arbeidsbeperkte is ja
+    En is_uitgeschreven_op_verzoek is ja
+    En datum_uitschrijving is 2026-02-02
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_voordeel onbeperkt
+
+  @bron:BWBR0037522#6.2.4
+  Scenario: uitschrijving zonder oud recht raakt de status van nu niet
+    Gegeven telt_als_arbeidsbeperkte is ja
+    En is_uitgeschreven_op_verzoek is ja
+    En datum_uitschrijving is 2026-01-15
+    En datum_start_dienstbetrekking is 2026-01-01
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_voordeel onbeperkt
+
+  @bron:BWBR0037522#6.2.1
+  Scenario: een oud recht dat voor 2026 was afgelopen, is geen oud recht meer
+    Gegeven was_arbeidsbeperkte_bij_begin is ja
+    En telt_als_arbeidsbeperkte is ja
+    En is_uitgeschreven_op_verzoek is ja
+    En datum_uitschrijving is 2026-01-15
+    En datum_start_dienstbetrekking is 2023-01-01
+    En datum_aanvraag_doelgroepverklaring is 2023-01-10
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_voordeel onbeperkt
+
+  @bron:BWBR0037522#6.2.1
+  Scenario: een Wsw-baan gaf geen oud recht
+    Gegeven de soort dienstbetrekking is wsw_artikel_2
+    En is_gedetacheerd is ja
+    En was_arbeidsbeperkte_bij_begin is ja
+    En telt_als_arbeidsbeperkte is ja
+    En is_uitgeschreven_op_verzoek is ja
+    En datum_uitschrijving is 2026-01-15
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_voordeel onbeperkt
+
+  @bron:BWBR0037522#6.2.2
+  Scenario: overgang zonder doelgroepverklaring
+    Gegeven was_arbeidsbeperkte_bij_begin is ja
+    En is_doelgroepverklaring_afgegeven is nee
+    Als de aanvraag wordt beoordeeld
+    Dan is er geen recht
+    En is een grond "voldoet_voor_een_groep"

@@ -54,6 +54,7 @@ Functionaliteit: De grenzen van elke groep in elk jaar
     En de volgende feiten:
       | feit                               | waarde     |
       | datum_herplaatsing                 | 2024-02-01 |
+      | is_arbeidsgehandicapt_bij_herplaatsing | ja |
       | datum_aanvraag_doelgroepverklaring | 2024-05-02 |
     Als de aanvraag wordt beoordeeld
     Dan is er geen recht
@@ -128,6 +129,7 @@ Functionaliteit: De grenzen van elke groep in elk jaar
     En de volgende feiten:
       | feit                               | waarde     |
       | datum_herplaatsing                 | 2026-02-01 |
+      | is_arbeidsgehandicapt_bij_herplaatsing | ja |
       | datum_aanvraag_doelgroepverklaring | 2026-02-10 |
     Als de aanvraag wordt beoordeeld
     Dan is uitbetaald_als herplaatsing

@@ -55,14 +55,44 @@ Functionaliteit: Lage-inkomensvoordeel en samenloop
     Als de aanvraag wordt beoordeeld
     Dan is lage_inkomensvoordeel 960,00 euro
 
-  Scenario: in 2022 kennen wij het maximum niet
+  Scenario: in 2022 is het eenmalig hoger
     Gegeven de peildatum is 2022-06-01
     En de volgende feiten:
       | feit          | waarde       |
       | groep_uurloon | eerste_trede |
     Als de aanvraag wordt beoordeeld
-    Dan is lage_inkomensvoordeel onbekend
-    En is er een voorbehoud over "hoogste bedrag per jaar"
+    Dan is lage_inkomensvoordeel 1482,00 euro
+
+  Scenario: in 2022 met het maximum
+    Gegeven de peildatum is 2022-06-01
+    En de volgende feiten:
+      | feit           | waarde       |
+      | groep_uurloon  | eerste_trede |
+      | verloonde_uren | 2000         |
+    Als de aanvraag wordt beoordeeld
+    Dan is lage_inkomensvoordeel 1520,00 euro
+
+  @bron:BWBR0037522#3.1.2
+  Scenario: in 2019 niet meer vanaf de AOW-leeftijd
+    Gegeven de peildatum is 2019-06-01
+    En de volgende feiten:
+      | feit          | waarde       |
+      | geboortedatum | 1953-01-01   |
+      | groep_uurloon | eerste_trede |
+    Als de aanvraag wordt beoordeeld
+    Dan is lage_inkomensvoordeel 0,00 euro
+    En is uitbetaald_als geen
+
+  @bron:BWBR0037522#3.1.2
+  Scenario: in 2023 niet meer vanaf de AOW-leeftijd
+    Gegeven de peildatum is 2023-06-01
+    En de volgende feiten:
+      | feit          | waarde       |
+      | geboortedatum | 1956-01-01   |
+      | groep_uurloon | eerste_trede |
+    Als de aanvraag wordt beoordeeld
+    Dan is lage_inkomensvoordeel 0,00 euro
+    En is uitbetaald_als geen
 
   Scenario: in 2023
     Gegeven de peildatum is 2023-06-01

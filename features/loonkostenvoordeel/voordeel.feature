@@ -54,7 +54,6 @@ Functionaliteit: Loonkostenvoordeel
     Als de aanvraag wordt beoordeeld
     Dan is er recht
     En is hoogte 5795,00 euro
-    En is er een voorbehoud over "geverifieerd"
 
   Scenario: oudere werknemer in 2021
     Gegeven de peildatum is 2021-06-01
@@ -344,6 +343,7 @@ Functionaliteit: Loonkostenvoordeel
     En de volgende feiten:
       | feit                               | waarde     |
       | datum_herplaatsing                 | 2024-02-01 |
+      | is_arbeidsgehandicapt_bij_herplaatsing | ja |
       | datum_aanvraag_doelgroepverklaring | 2024-05-01 |
     Als de aanvraag wordt beoordeeld
     Dan is er recht
@@ -358,6 +358,7 @@ Functionaliteit: Loonkostenvoordeel
     En de volgende feiten:
       | feit                               | waarde     |
       | datum_herplaatsing                 | 2024-02-01 |
+      | is_arbeidsgehandicapt_bij_herplaatsing | ja |
       | datum_aanvraag_doelgroepverklaring | 2024-05-01 |
     Als de aanvraag wordt beoordeeld
     Dan is er geen recht
@@ -367,6 +368,7 @@ Functionaliteit: Loonkostenvoordeel
     En de volgende feiten:
       | feit                               | waarde     |
       | datum_herplaatsing                 | 2019-02-01 |
+      | is_arbeidsgehandicapt_bij_herplaatsing | ja |
       | datum_start_dienstbetrekking       | 2018-01-01 |
       | datum_aanvraag_doelgroepverklaring | 2019-02-01 |
     Als de aanvraag wordt beoordeeld
@@ -379,6 +381,7 @@ Functionaliteit: Loonkostenvoordeel
       | feit                               | waarde     |
       | telt_als_arbeidsbeperkte      | ja         |
       | datum_herplaatsing                 | 2026-02-01 |
+      | is_arbeidsgehandicapt_bij_herplaatsing | ja |
       | datum_aanvraag_doelgroepverklaring | 2026-02-10 |
     Als de aanvraag wordt beoordeeld
     Dan is er recht
@@ -486,7 +489,6 @@ Functionaliteit: Loonkostenvoordeel
       | datum_verzoek_voordeel        | 2025-05-01 |
     Als de aanvraag wordt beoordeeld
     Dan is er recht
-    En is er een voorbehoud over "1 mei"
 
   Scenario: in 2026 niet op tijd gevraagd, niet in dienst, Wsw en AOW
     Gegeven de peildatum is 2026-06-01

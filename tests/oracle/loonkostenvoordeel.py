@@ -1,4 +1,4 @@
-"""Oracle for the loonkostenvoordeel and the lage-inkomensvoordeel (Wtl art. 2.1-2.17, 3.1, 3.2, 4.1) on a day.
+"""Oracle for the loonkostenvoordeel and the lage-inkomensvoordeel (Wtl chapters 2 and 3, 4.1, 6.2, 6.2a) on a day.
 
 Plain Python from the law text and the page `loonkostenvoordeel.md`, written before the rule files.
 """
@@ -28,6 +28,7 @@ from tests.oracle.toeslagen import geldende_versie, met_recht
 AFBOUW_OUDERE = date(2024, 1, 1)
 STRUCTUREEL = date(2026, 1, 1)
 EINDE_LIV = date(2025, 1, 1)
+LATER_WIA = date(2025, 1, 1)
 ONDERDEEL_3_VANAF = date(2016, 1, 1)
 MINIMUM_UREN_LIV = 1248
 
@@ -37,7 +38,7 @@ OUDERE_AFBOUW = {AFBOUW_OUDERE: HOOG, date(2025, 1, 1): (Fraction("1.35"), Fract
 _EEN_TREDE = {
     date(2020, 1, 1): (Fraction("0.51"), Fraction(1_000)),
     date(2021, 1, 1): (Fraction("0.49"), Fraction(960)),
-    date(2022, 1, 1): (Fraction("0.78"), None),  # nobody has seen the maximum of this year
+    date(2022, 1, 1): (Fraction("0.78"), Fraction(1_520)),
     date(2023, 1, 1): (Fraction("0.49"), Fraction(960)),
 }
 LIV = {
@@ -81,12 +82,16 @@ class Zaak(awb.Zaak):
 
     # --- section 4 ------------------------------------------------------------------------------------
 
+    @property
+    def is_nieuw(self) -> Waarheid:
+        return niet(self.feit("was_al_in_dienst"))
+
     @cached_property
     def is_oudere(self) -> Waarheid:
         leeftijd = reken(leeftijd_op, self.dag("geboortedatum"), self.start)
         oud = reken(lambda jaren: jaren >= 56, leeftijd)
         nog = voor(self.start, AFBOUW_OUDERE) if self.sinds(STRUCTUREEL) else True
-        return en(oud, self.feit("had_uitkering_voor_baan"), niet(self.feit("was_al_in_dienst")), nog)
+        return en(oud, self.feit("had_uitkering_voor_baan"), self.is_nieuw, nog)
 
     @property
     def oudere_werknemer(self) -> Voordeel:
@@ -99,37 +104,73 @@ class Zaak(awb.Zaak):
         return self.voordeel(geldt, later(self.start, 36), bedragen)
 
     @property
+    def is_nieuwe_arbeidsgehandicapte(self) -> Waarheid:
+        return en(self.feit("is_arbeidsgehandicapt_bij_begin"), self.is_nieuw)
+
+    @property
     def arbeidsgehandicapte(self) -> Voordeel:
-        lid = self.feit("is_arbeidsgehandicapt_bij_begin")
-        geldt = en(lid, self.binnen(self.start, 3), self.verklaring(self.start))
+        geldt = en(self.is_nieuwe_arbeidsgehandicapte, self.binnen(self.start, 3), self.verklaring(self.start))
         return self.voordeel(geldt, later(self.start, 36), HOOG)
 
     @cached_property
-    def hoort_bij_register(self) -> Waarheid:
+    def is_oude_groep(self) -> Waarheid:
+        """The group of 2.10 until 2025, new with this employer."""
         onder = reken(lambda w: w < 1, self.feit("loonwaarde"))
+        bekend = tot_en_met(self.dag("datum_vaststelling_loonwaarde"), self.start)
         vastgesteld = of(
-            self.feit("uwv_stelde_vast_geen_minimumloon"), en(self.feit("is_loonwaarde_vastgesteld"), onder)
+            self.feit("uwv_stelde_vast_geen_minimumloon"),
+            en(self.feit("is_loonwaarde_vastgesteld"), onder, bekend),
         )
         onderdeel_3 = en(
             tot_en_met(ONDERDEEL_3_VANAF, self.start), self.feit("kreeg_ondersteuning_college"), vastgesteld
         )
-        return of(self.feit("was_arbeidsbeperkte_bij_begin"), onderdeel_3)
+        groep = of(self.feit("was_arbeidsbeperkte_bij_begin"), onderdeel_3, self.feit("heeft_scholingsbelemmering"))
+        return en(groep, self.is_nieuw)
+
+    @cached_property
+    def oud_recht(self) -> Waarheid:
+        """6.2 lid 1: begun under the old article, and not ended when that article did."""
+        begonnen = en(voor(self.start, STRUCTUREEL), voor(STRUCTUREEL, later(self.start, 36)))
+        return en(self.is_oude_groep, begonnen, self.verklaring(self.start), niet(self.is_wsw))
+
+    @cached_property
+    def status_van_nu(self) -> Waarheid:
+        """Since 2026 it opens the banenafspraak, but for who left the register and has an old right (6.2 lid 4)."""
+        weg = en(self.feit("is_uitgeschreven_op_verzoek"), tot_en_met(self.dag("datum_uitschrijving"), self.peildatum))
+        return en(self.feit("telt_als_arbeidsbeperkte"), niet(en(weg, self.oud_recht)))
 
     @property
     def banenafspraak(self) -> Voordeel:
-        tijdelijk = en(self.binnen(self.start, 3), self.verklaring(self.start))
-        einde = later(self.start, 36)
-        scholing = self.feit("heeft_scholingsbelemmering")
+        termijn, einde = self.binnen(self.start, 3), later(self.start, 36)
         if not self.sinds(STRUCTUREEL):
-            return self.voordeel(en(of(self.hoort_bij_register, scholing), tijdelijk), einde, LAAG)
-        nu = self.feit("telt_als_arbeidsbeperkte")
-        overgang = en(of(self.hoort_bij_register, scholing), voor(self.start, STRUCTUREEL), tijdelijk)
-        return self.voordeel(of(nu, overgang), keuze(nu, EEUWIG, einde), LAAG)
+            return self.voordeel(en(self.is_oude_groep, termijn, self.verklaring(self.start)), einde, LAAG)
+        nu = self.status_van_nu
+        return self.voordeel(of(nu, en(self.oud_recht, termijn)), keuze(nu, EEUWIG, einde), LAAG)
+
+    @cached_property
+    def is_herplaatst(self) -> Waarheid:
+        begonnen = tot_en_met(self.dag("datum_herplaatsing"), self.peildatum)
+        genoeg = True if self.sinds(LATER_WIA) else niet(self.kwam_wia_later)
+        return en(begonnen, self.feit("is_arbeidsgehandicapt_bij_herplaatsing"), genoeg)
+
+    @cached_property
+    def kwam_wia_later(self) -> Waarheid:
+        dag, na = self.dag("datum_herplaatsing"), self.dag("eerste_dag_na_wachttijd")
+        is_er = reken(lambda d: d != EEUWIG, na)
+        return en(tot_en_met(dag, self.peildatum), is_er, voor(dag, na))
+
+    @property
+    def begin_herplaatsing(self) -> date | None:
+        dag = self.dag("datum_herplaatsing")
+        if not self.sinds(LATER_WIA):
+            return dag
+        return keuze(self.kwam_wia_later, self.dag("eerste_dag_na_wachttijd"), dag)
 
     @property
     def herplaatsing(self) -> Voordeel:
-        begin = self.dag("datum_herplaatsing")
-        geldt = en(tot_en_met(begin, self.peildatum), self.binnen(begin, 1), self.verklaring(begin))
+        begin = self.begin_herplaatsing
+        gaande = en(tot_en_met(begin, self.peildatum), self.binnen(begin, 1))
+        geldt = en(self.is_herplaatst, gaande, self.verklaring(begin))
         return self.voordeel(geldt, later(begin, 12), HOOG)
 
     @cached_property
@@ -149,7 +190,7 @@ class Zaak(awb.Zaak):
     @property
     def uitgeleend(self) -> Waarheid:
         """Since 2026 a posted Wsw job opens the banenafspraak, and nothing else."""
-        telt = en(self.feit("is_gedetacheerd"), self.feit("telt_als_arbeidsbeperkte"))
+        telt = en(self.feit("is_gedetacheerd"), self.status_van_nu)
         return self.sinds(STRUCTUREEL) and telt
 
     @cached_property
@@ -204,7 +245,8 @@ class Zaak(awb.Zaak):
             return NUL
         groep = self.feit("groep_uurloon")
         genoeg = reken(lambda uren: uren >= MINIMUM_UREN_LIV, self.feit("verloonde_uren"))
-        telt = en(reken(lambda g: g != "erbuiten", groep), genoeg)
+        jonger = reken(lambda g: not aow_leeftijd_bereikt(g, self.peildatum), self.dag("geboortedatum"))
+        telt = en(jonger, reken(lambda g: g != "erbuiten", groep), genoeg)
         treden = [self.per_jaar("verloonde_uren", geldende_versie(LIV[naam], self.peildatum)) for naam in LIV]
         eerste = reken(lambda g: g == "eerste_trede", groep)
         return keuze(telt, keuze(eerste, *treden), NUL)
@@ -221,13 +263,11 @@ class Zaak(awb.Zaak):
 
     @property
     def uiterste_aanvraag(self) -> date | None:
-        begin = self.dag("datum_herplaatsing")
-        herplaatst = tot_en_met(begin, self.peildatum)
-        uiterlijk = keuze(herplaatst, later(begin, 3), later(self.start, 3))
+        uiterlijk = keuze(self.is_herplaatst, later(self.begin_herplaatsing, 3), later(self.start, 3))
         if not self.sinds(STRUCTUREEL):
             return uiterlijk
-        ander = of(self.is_oudere, self.feit("is_arbeidsgehandicapt_bij_begin"), herplaatst)
-        return keuze(en(self.feit("telt_als_arbeidsbeperkte"), niet(ander)), EEUWIG, uiterlijk)
+        ander = of(self.is_oudere, self.is_nieuwe_arbeidsgehandicapte, self.is_herplaatst)
+        return keuze(en(self.status_van_nu, niet(ander)), EEUWIG, uiterlijk)
 
     def uitkomst(self) -> Uitkomst:
         uitkomst = {

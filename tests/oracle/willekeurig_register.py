@@ -196,7 +196,9 @@ def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
     jaar = rng.choice(
         (Fraction("1247.99"), Fraction(1_248), Fraction("1967.22"), Fraction(1_981), Fraction(rng.randint(0, 2_200)))
     )
-    verklaring = plus_maanden(herplaatsing if herplaatst and kans(rng, 0.5) else start, 3)
+    wachttijd = _wachttijd(rng, dag, herplaatsing)
+    later = herplaatsing if wachttijd == ONBEPERKT else max(herplaatsing, wachttijd)
+    verklaring = plus_maanden(later if herplaatst and kans(rng, 0.5) else start, 3)
     loopt_tot = ONBEPERKT if kans(rng, 0.7) else max(start, dag + rng.choice((-1, 0, 100)) * DAG)
     return {
         "geboortedatum": geboren,
@@ -207,13 +209,18 @@ def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
         "uwv_stelde_vast_geen_minimumloon": kans(rng, 0.3),
         "is_loonwaarde_vastgesteld": kans(rng, 0.4),
         "loonwaarde": rng.choice((Fraction(1), Fraction("0.9999"), Fraction("0.45"))),
+        "datum_vaststelling_loonwaarde": start + rng.choice((-30, -1, 0, 0, 1, 60)) * DAG,
         "heeft_scholingsbelemmering": kans(rng, 0.3),
         "had_uitkering_voor_baan": kans(rng, 0.7),
         "was_al_in_dienst": kans(rng, 0.2),
         "is_arbeidsgehandicapt_bij_begin": kans(rng, 0.3),
         "datum_herplaatsing": herplaatsing if herplaatst else ONBEPERKT,
+        "is_arbeidsgehandicapt_bij_herplaatsing": kans(rng, 0.8),
+        "eerste_dag_na_wachttijd": wachttijd,
         "was_arbeidsbeperkte_bij_begin": kans(rng, 0.3),
         "telt_als_arbeidsbeperkte": kans(rng, 0.5),
+        "is_uitgeschreven_op_verzoek": kans(rng, 0.4),
+        "datum_uitschrijving": dag + rng.choice((-300, -1, 0, 0, 1)) * DAG,
         "is_gedetacheerd": kans(rng, 0.5),
         "is_doelgroepverklaring_afgegeven": kans(rng, 0.8),
         "datum_aanvraag_doelgroepverklaring": verklaring + rng.choice((-40, -1, 0, 0, 1)) * DAG,
@@ -226,6 +233,13 @@ def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
         "verloonde_uren": jaar if kans(rng, 0.95) else max(Fraction(0), jaar - 1),
         "groep_uurloon": rng.choice(("eerste_trede", "tweede_trede", "erbuiten")),
     }, dag
+
+
+def _wachttijd(rng: random.Random, dag: date, herplaatsing: date) -> Any:
+    """The first day after the waiting period, often on an edge of the herplaatsing or of the year that follows it."""
+    if kans(rng, 0.6):
+        return ONBEPERKT
+    return rng.choice((herplaatsing + opzij(rng), dag + opzij(rng), plus_maanden(dag, -12) + opzij(rng)))
 
 
 def _start(rng: random.Random, dag: date) -> date:
