@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 
 from regelwerk.language import applied, endless
+from regelwerk.language.entries import DEFINITION, PARAMETER
 from regelwerk.language.order import in_order
 from regelwerk.language.proving import Proving
 from regelwerk.language.rulebook import (
     Rulebook,
 )  # fmt: skip
-from regelwerk.language.scope import DEFINITION, PARAMETER
 
 
 class Assembler(Proving):

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from regelwerk.language import concurrence, municipal
 from regelwerk.language.assemble import Assembler
 from regelwerk.language.convert import Converter
+from regelwerk.language.entries import FACT
 from regelwerk.language.library import FOREVER, Library, Regeling, Version, needed_for
 from regelwerk.language.problem import Problem, Problems, did_you_mean
 from regelwerk.language.rulebook import Rulebook
-from regelwerk.language.scope import FACT, Scope
+from regelwerk.language.scope import Scope
 from regelwerk.language.signal_check import signal_book
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from regelwerk.language.entries import FACT, Entry
 from regelwerk.language.library import Library
 from regelwerk.language.problem import Problem, did_you_mean
 from regelwerk.language.rulebook import Overview
-from regelwerk.language.scope import FACT, Entry, Scope
+from regelwerk.language.scope import Scope
 from regelwerk.language.source import Text
 from regelwerk.language.types import unit_of
 

@@ -13,11 +13,11 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 
 from regelwerk.language import fitting, limits
+from regelwerk.language.entries import Entry, type_of_model
 from regelwerk.language.library import FOREVER, Library, day_of
 from regelwerk.language.literals import WrongValue, literal
 from regelwerk.language.problem import Position, Problem, did_you_mean
 from regelwerk.language.rulebook import Amount, Apart, Bounds, Fact, Source, Table
-from regelwerk.language.scope import Entry, type_of_model
 from regelwerk.language.source import Text
 from regelwerk.language.types import JA_NEE, SCALES, Type
 
@@ -32,6 +32,8 @@ class Converter:
         self.problems = problems
         self.library = library
         self.regeling = regeling
+        #: The sources asked for that do not count on every day.
+        self.dated: list[tuple[Text, Any]] = []
 
     def report(self, position: Position, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(position, code, message, hint))
@@ -49,11 +51,13 @@ class Converter:
                 self.report(key.position, "RB-BRON", f"de bron `{key}` bestaat niet.", hint)
             return Source(str(key), {})
         fields = {name: str(value) for name, value in model if value is not None}
-        if days:
-            self._source_dates(key, model, days)
+        if days and (model.van or model.tot):
+            self.dated.append((key, model))
+            self.source_dates(key, model, days)
         return Source(str(key), fields)
 
-    def _source_dates(self, key: Text, model: Any, days: tuple[int, int]) -> None:
+    def source_dates(self, key: Text, model: Any, days: tuple[int, int]) -> None:
+        """Tell of a source that does not count on all of these days."""
         start, end = days
         if model.van and day_of(model.van) > start:
             message = f"de bron `{key}` geldt pas vanaf {model.van}, deze regels al eerder."
@@ -101,7 +105,12 @@ class Converter:
     # -- facts ---------------------------------------------------------------------------------------------
 
     def fact(self, entry: Entry) -> Fact:
-        """The record of a fact with its fields."""
+        """The record of a fact with its fields; the same on every day on which its file speaks."""
+        key = ("feit", entry.name.position, "" if entry.regeling else self.regeling)
+        made: Fact = self.library.once(key, lambda found: self._alone(found)._asked(entry), self.problems)
+        return made
+
+    def _asked(self, entry: Entry) -> Fact:
         made = self._fact(entry.model, entry.id, entry.name, entry.sources)
         own = self._info(self.regeling, "vragen").get(entry.name) if not entry.regeling else None
         return replace(made, question=str(own or made.question), group=self._group(entry))
@@ -188,12 +197,13 @@ class Converter:
 
         A parameter is the same on every day and for every regeling that uses it, so it is made once per library.
         """
-        if entry.id not in self.library.tables:
-            alone = Converter([], self.library, self.regeling)
-            self.library.tables[entry.id] = (alone._table(entry), alone.problems)
-        table, problems = self.library.tables[entry.id]
-        self.problems += problems
-        return table
+        key = ("parameter", entry.id)
+        made: Table = self.library.once(key, lambda found: self._alone(found)._table(entry), self.problems)
+        return made
+
+    def _alone(self, problems: list[Problem]) -> Converter:
+        """The same, telling its problems to another list."""
+        return Converter(problems, self.library, self.regeling)
 
     def _table(self, entry: Entry) -> Table:
         model = entry.model

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
+from typing import Any, NamedTuple
 
 from regelwerk.language import applied, concurrence, fitting, tree
+from regelwerk.language.entries import DEFINITION, FACT, PARAMETER, Entry, type_of_model
 from regelwerk.language.order import parts
 from regelwerk.language.problem import Problem, did_you_mean
-from regelwerk.language.rulebook import (
-    Definition,
-)  # fmt: skip
-from regelwerk.language.scope import DEFINITION, FACT, PARAMETER, Entry, type_of_model
+from regelwerk.language.rulebook import Definition
 from regelwerk.language.shaping import Shaping
 from regelwerk.language.source import Text
+
+
+class _Made(NamedTuple):
+    """A definition, with what `met` puts in the place of facts.
+
+    `leads_to` are the names in it, each with the file part that it stands for; `words` are those of a keuze, which no
+    name may be; `dated` are its sources that do not count on every day.
+    """
+
+    definition: Definition
+    given: dict[str, Definition]
+    leads_to: tuple[tuple[str, Any], ...]
+    words: frozenset[str]
+    dated: tuple[tuple[Text, Any], ...]
 
 
 class Gathering(Shaping):
@@ -29,11 +42,7 @@ class Gathering(Shaping):
             self.used_paths.add(entry.name.position.file)
 
     def _references(self, regeling: str, node: tree.Node) -> Iterator[Entry]:
-        for part in tree.walk(node):
-            name = part.list_name if isinstance(part, tree.Aggregate) else getattr(part, "name", "")
-            is_field = isinstance(part, tree.Name) and "[]." in part.id
-            if name and not is_field and (entry := self.scope.find(regeling, name)):
-                yield entry
+        yield from filter(None, (self.scope.find(regeling, name) for name in _names(node)))
 
     def _define(self, first: Entry) -> None:
         waiting = [first]
@@ -41,14 +50,53 @@ class Gathering(Shaping):
             entry = waiting.pop()
             if entry.id in self.definitions:
                 continue
-            made = self._definition(entry)
-            self.definitions[entry.id] = made
-            self.given[entry.id] = self._stand_ins(entry, made)
-            for node in [*parts(made), *(node for part in self.given[entry.id].values() for node in parts(part))]:
-                for other in self._references(entry.regeling, node):
-                    if other.kind == DEFINITION:
-                        waiting.append(other)
-                    self._use(other)
+            made = self._kept(entry) or self._made(entry)
+            self.definitions[entry.id] = made.definition
+            self.given[entry.id] = made.given
+            for other in filter(None, (self.scope.find(entry.regeling, name) for name, _ in made.leads_to)):
+                if other.kind == DEFINITION:
+                    waiting.append(other)
+                self._use(other)
+
+    def _made(self, entry: Entry) -> _Made:
+        wrong, dated = len(self.problems), len(self.convert.dated)
+        definition = self._definition(entry)
+        given = self._stand_ins(entry, definition)
+        nodes = [*parts(definition), *(node for part in given.values() for node in parts(part))]
+        lists = (entry.for_each,) if definition.for_each else ()
+        names = (*lists, *(name for node in nodes for name in _names(node)))
+        leads_to = tuple((name, self._stands_for(entry.regeling, name)) for name in names)
+        words = frozenset(part.word for node in nodes for part in tree.walk(node) if isinstance(part, tree.Choice))
+        made = _Made(definition, given, leads_to, words, tuple(self.convert.dated[dated:]))
+        if len(self.problems) == wrong and self._is_alike(entry):
+            self.library.definitions.setdefault(self._key(entry), []).append(made)
+        return made
+
+    def _kept(self, entry: Entry) -> _Made | None:
+        """The same definition as made for another rulebook, in which every name in it stood for the same."""
+        made: _Made
+        for made in self.library.definitions.get(self._key(entry), ()) if self._is_alike(entry) else ():
+            if all(self._stands_for(entry.regeling, name) is part for name, part in made.leads_to) and not any(
+                self._stands_for(entry.regeling, word) for word in made.words
+            ):
+                for key, source in made.dated:
+                    self.convert.source_dates(key, source, self.days)
+                return made
+        return None
+
+    def _key(self, entry: Entry) -> Hashable:
+        """A definition says more in the rulebook of its own regeling: how it counts over time, and in the overview."""
+        return entry.name.position, entry.regeling == self.regeling
+
+    def _is_alike(self, entry: Entry) -> bool:
+        """Whether a definition depends on its own text and the names in it alone, and not on what else is here."""
+        model, place = entry.model, (entry.regeling, str(entry.name))
+        wider = model.met or model.telt_maanden_in or model.telt_maanden_sinds or model.beantwoordt
+        return not (wider or self.scope.twice or place in self.fills or place in self.left_out)
+
+    def _stands_for(self, regeling: str, name: str) -> Any:
+        found = self.scope.find(regeling, name)
+        return found and found.model
 
     def _stand_ins(self, entry: Entry, made: Definition) -> dict[str, Definition]:
         """What `met` puts in the place of facts, for each record."""
@@ -112,5 +160,12 @@ class Gathering(Shaping):
         if entry.name in owner.fields:
             message = f"`{entry.name}` is ook een veld van `{entry.for_each}`."
             self.problems.append(Problem(entry.name.position, "RB-NAAM", message))
-        self._use(owner)
         return owner.id
+
+
+def _names(node: tree.Node) -> Iterator[str]:
+    """The names in a formula that stand for something outside it."""
+    for part in tree.walk(node):
+        name = part.list_name if isinstance(part, tree.Aggregate) else getattr(part, "name", "")
+        if name and not (isinstance(part, tree.Name) and "[]." in part.id):
+            yield name

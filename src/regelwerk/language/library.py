@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,6 @@ from typing import Any
 
 from regelwerk.language import form, rulefile
 from regelwerk.language.problem import Problem
-from regelwerk.language.rulebook import Table
 from regelwerk.language.source import Text
 from regelwerk.language.types import parse_date
 
@@ -84,11 +83,22 @@ class Library:
         self.signals: dict[str, Any] = {}
         self.broken: set[str] = set()
         self.left_out: set[str] = set()
-        #: Parameters as records, with their problems, once something has used them.
-        self.tables: dict[str, tuple[Table, list[Problem]]] = {}
+        #: What was made of parts of these files, with what was wrong with it; most of it stands in many rulebooks.
+        self._made: dict[Hashable, tuple[Any, list[Problem]]] = {}
+        #: Definitions that were made, by their place; see `gathering`.
+        self.definitions: dict[Hashable, list[Any]] = {}
         for path, content in self.contents.items():
             self._add(path, content)
         self._order_versions()
+
+    def once(self, key: Hashable, make: Callable[[list[Problem]], Any], problems: list[Problem]) -> Any:
+        """What `make` gives, made the first time that this key is asked; its problems are told every time."""
+        if key not in self._made:
+            found: list[Problem] = []
+            self._made[key] = make(found), found
+        made, found = self._made[key]
+        problems += found
+        return made
 
     def _add(self, path: str, content: bytes) -> None:
         if path not in self._parsed:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from regelwerk.language import fitting, tree
+from regelwerk.language.entries import PARAMETER, Entry
 from regelwerk.language.problem import Problem, did_you_mean
-from regelwerk.language.scope import PARAMETER, Entry, Scope
+from regelwerk.language.scope import Scope
 from regelwerk.language.types import DATUM, JA_NEE, UNKNOWN_TYPE, Type
 from regelwerk.language.words import function_meant
 

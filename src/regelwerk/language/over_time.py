@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from regelwerk.language.convert import Converter
+from regelwerk.language.entries import FACT, Entry
 from regelwerk.language.problem import did_you_mean
 from regelwerk.language.rulebook import Count, Saving
-from regelwerk.language.scope import FACT, Entry, Scope
+from regelwerk.language.scope import Scope
 from regelwerk.language.source import Text
 from regelwerk.language.types import MONTHS, Type, unit_of
 

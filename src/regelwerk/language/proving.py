@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from regelwerk.language import municipal, tree
 from regelwerk.language.bounds import BoundsOf, within
 from regelwerk.language.convert import table_bounds
+from regelwerk.language.entries import DEFINITION, FACT
 from regelwerk.language.gathering import Gathering
 from regelwerk.language.problem import Problem
 from regelwerk.language.rulebook import (
@@ -14,8 +15,8 @@ from regelwerk.language.rulebook import (
     Check,
     Definition,
     Gap,
+    Table,
 )  # fmt: skip
-from regelwerk.language.scope import DEFINITION, FACT
 from regelwerk.language.source import Text
 from regelwerk.language.typecheck import TypeChecker
 from regelwerk.language.types import SCALES
@@ -29,7 +30,7 @@ class Proving(Gathering):
     def _limits(self, ordered: list[Definition], outcomes: tuple[str, ...]) -> None:
         known = {fact.id: fact.bounds for fact in self.facts.values()}
         known |= {field.id: field.bounds for fact in self.facts.values() for field in fact.fields}
-        known |= {table.id: table_bounds(table) for table in self.tables.values()}
+        known |= {table.id: self._table_bounds(table) for table in self.tables.values()}
         limits = BoundsOf(known, self._unsafe_division)
         for definition in ordered:
             found = limits.definition(definition)
@@ -43,6 +44,10 @@ class Proving(Gathering):
                 )
                 message = f"het bedrag `{definition.name}` in `besluiten` is nergens afgerond."
                 self.problems.append(Problem(definition.position, "RB-AFRONDING", message, hint))
+
+    def _table_bounds(self, table: Table) -> Bounds:
+        made: Bounds = self.library.once(("grenzen", table.id), lambda _: table_bounds(table), self.problems)
+        return made
 
     def _unsafe_division(self, divisor: tree.Node) -> None:
         hint = "Geef het feit `meer_dan: 0`, of schrijf `als … > 0 dan … anders …`."

@@ -8,6 +8,7 @@ from typing import Any
 
 from regelwerk.language import fitting, formula, municipal, reach, tree
 from regelwerk.language.convert import Converter
+from regelwerk.language.entries import Entry
 from regelwerk.language.library import FOREVER, Library, Version
 from regelwerk.language.over_time import OverTime
 from regelwerk.language.problem import Problem
@@ -20,7 +21,7 @@ from regelwerk.language.rulebook import (
     Source,
     Table,
 )  # fmt: skip
-from regelwerk.language.scope import Entry, Scope
+from regelwerk.language.scope import Scope
 from regelwerk.language.source import Text
 from regelwerk.language.typecheck import TypeChecker
 from regelwerk.language.types import UNKNOWN_TYPE, Type

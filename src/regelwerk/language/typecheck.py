@@ -8,9 +8,9 @@ from typing import Final
 
 from regelwerk.language import tree
 from regelwerk.language import typing_rules as rules
+from regelwerk.language.entries import FACT, Entry
 from regelwerk.language.name_check import NameCheck, literal_hint
 from regelwerk.language.problem import Problem
-from regelwerk.language.scope import FACT, Entry
 from regelwerk.language.types import DATUM, GETAL, JA_NEE, PERCENTAGE, UNKNOWN_TYPE, Type, plural, unit_of
 
 _TIME = {"plus_dagen": "dag", "plus_weken": "week", "plus_maanden": "maand", "plus_jaren": "jaar"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from regelwerk.language.entries import type_of_model
 from regelwerk.language.library import Library
 from regelwerk.language.rulebook import Definition, Fact, Rulebook, written
-from regelwerk.language.scope import type_of_model
 from regelwerk.language.types import Type
 from regelwerk.policy.glossary import Profile, Term
 from regelwerk.policy.values import Shape
