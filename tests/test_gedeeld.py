@@ -85,7 +85,7 @@ def test_a_rulebook_is_the_same_whatever_was_made_before_it():
     wanted = [pair for pair in product(shared.regelingen, days) if shared.regelingen[pair[0]].on(pair[1])]
     # In its own rulebook a definition says more than in that of another, so these two come after one another.
     picked = [("samenloop", days[-1]), ("participatiewet", days[-1]), *random.Random(20261128).sample(wanted, 24)]
-    gemeenten = [gemeente for gemeente in ("", *shared.municipalities())]
+    gemeenten = ["", *shared.municipalities()]
     made = {(*pair, gemeenten[i % len(gemeenten)]): None for i, pair in enumerate(picked)}
     for regeling, day, gemeente in made:
         alone = Library(rules.files, parsed=rules._parsed)
