@@ -5,7 +5,7 @@ from __future__ import annotations
 from regelwerk.explain.answer_schema import STATUSES
 from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
 from regelwerk.language.shapes import RELATIONS
-from regelwerk.overview.answer import CONTRADICTED
+from regelwerk.overview.answer import UNUSABLE
 
 _PLACE = "#/components/schemas/"
 _VALUE: Schema = {"title": "Waarde", "type": ["string", "boolean", "array", "null"], "items": {}}
@@ -56,7 +56,13 @@ def _kind() -> dict[str, Schema]:
 def _regeling() -> Schema:
     outcome = object_of("Uitkomst", "Eén uitkomst.", {"naam": text("Naam"), **_kind(), "waarde": _VALUE})
     told = object_of(
-        "Weigering", "Wat elkaar tegenspreekt.", {"melding": text("Melding"), "raad": or_null(text("Raad"))}
+        "Weigering",
+        "Waarom deze regeling de feiten niet kan gebruiken.",
+        {
+            "feiten": items_of("Feiten", "Waarover het gaat, zoals in de zaak.", text("Feit")),
+            "melding": text("Melding"),
+            "raad": or_null(text("Raad")),
+        },
     )
     ground: Schema = {"$ref": f"{_PLACE}Grond"}
     decided: dict[str, Schema] = {
@@ -69,7 +75,7 @@ def _regeling() -> Schema:
         "weigering": items_of("Weigering", "Alleen bij `geweigerd`.", told),
     }
     said = {"regeling": text("Regeling"), "label": text("Label"),
-            "status": text("Status", enum=[*STATUSES, CONTRADICTED])}  # fmt: skip
+            "status": text("Status", enum=[*STATUSES, UNUSABLE])}  # fmt: skip
     return object_of("Regeling", "Wat zij beslist.", {**said, **decided}, decided)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from regelwerk.engine.counting import MonthCounts
-from regelwerk.engine.decide import Decision
+from regelwerk.engine.decide import REFUSED, Decision
 from regelwerk.engine.decide import decide as _decide
 from regelwerk.engine.program import Program
 from regelwerk.engine.timeline import Timeline
@@ -61,10 +61,9 @@ def decide(
     day = geldigheidsdatum or peildatum
     explainer = rules.explainer(regeling, day, gemeente or "", verordening)
     bound = _bound(rules, explainer, feiten, herkomst or {}, bestand)
-    _refuse_odd_keys(explainer, bound.values, day.toordinal(), bestand)
     decision = _decide(explainer.program, bound.values, peildatum.toordinal(), day.toordinal())
-    if True in decision.contradictions:
-        raise CaseRefused(contradictions(decision, bestand))
+    if wrong := unusable(decision, bestand):
+        raise CaseRefused(wrong)
     tried = f"{verordening[0].model.gemeente} (proef)" if verordening else gemeente
     context = Context(rules.release, rules.known_on, bound.origin, bound.unused, tried)
     return explainer.explain(decision, context)
@@ -77,12 +76,6 @@ def _bound(
     if bound.problems:
         raise CaseRefused(bound.problems)
     return bound
-
-
-def _refuse_odd_keys(explainer: Explainer, values: tuple[Any, ...], day: int, file: str) -> None:
-    """Raises CaseRefused for a fact that should be a key of a table and is none on this day."""
-    if wrong := keys.odd_keys(explainer.program.rulebook, values, day, file):
-        raise CaseRefused(wrong)
 
 
 def timeline(
@@ -115,11 +108,9 @@ class _Days:
         explainer = self.rules.explainer(self.regeling, date.fromordinal(day), self.gemeente)
         self._explainers[explainer.program] = explainer
         given = self._facts(explainer, day).values
-        _refuse_odd_keys(explainer, given, day, self.case.file)
         decision = _decide(explainer.program, self.counts.facts(explainer.program, given, day), day)
-        if True in decision.contradictions:
-            when = f" Op {date.fromordinal(day).strftime('%d-%m-%Y')}."
-            raise CaseRefused(contradictions(decision, self.case.file, when))
+        if wrong := unusable(decision, self.case.file, in_period=True):
+            raise CaseRefused(wrong)
         self.counts.note(decision)
         return decision
 
@@ -147,10 +138,22 @@ def revise(
     return revision(old.all(start, end), new.all(start, end), old.explain, new.explain)
 
 
-def contradictions(decision: Decision, file: str, when: str = "") -> list[Problem]:
+def unusable(decision: Decision, file: str, in_period: bool = False) -> list[Problem]:
+    """Why a regeling cannot use these facts: keys that its table does not have, else what contradicts each other.
+
+    Without a right no row of a table is looked up, so that it does not matter then.
+    """
+    odd = keys.odd_keys(decision.program.rulebook, decision.facts, decision.valid_on, file)
+    if odd and decision.status != REFUSED:
+        return odd
+    return _contradictions(decision, file, in_period) if True in decision.contradictions else []
+
+
+def _contradictions(decision: Decision, file: str, in_period: bool) -> list[Problem]:
     """The facts that contradict each other, as problems of the case."""
     rulebook, found = decision.program.rulebook, decision.contradictions
     labels = {fact.id: fact.label for fact in rulebook.facts}
+    when = f" Op {date.fromordinal(decision.peildatum).strftime('%d-%m-%Y')}." if in_period else ""
     wrong = []
     for contradiction, holds in zip(rulebook.checks, found, strict=True):
         if holds:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from regelwerk import service
+from regelwerk import overview, service
 from regelwerk.cli import main
+from regelwerk.explain.outline import render
+from regelwerk.explain.overview_story import overview_story
 from regelwerk.language.listing import listed
 from regelwerk.language.problem import CaseRefused, Problems
 from regelwerk.policy import wage_table
@@ -174,6 +176,34 @@ def test_a_scale_or_step_that_the_table_does_not_have_is_refused(root):
     )
     assert decided(root, date(2024, 2, 1), schaal=None).status == "onbepaald"
     assert decided(root, date(2024, 8, 1), schaal="Z").status == "onbepaald"
+    assert decided(root, date(2024, 2, 1), schaal="Z", soort_dienstbetrekking="beschut_werk").status == "afgewezen"
+
+
+def test_an_error_that_others_see_does_not_repeat_the_key(root):
+    load(root, TABLE, "--schrijf")
+    with pytest.raises(CaseRefused) as caught:
+        decided(root, date(2024, 2, 1), schaal="999990019")
+    assert caught.value.problems[0].discreet == (
+        "Schaal: deze waarde staat niet in `loontabel` van 01-01-2024. Wel: A, B."
+    )
+
+
+def test_an_overview_names_it_and_decides_the_others(root):
+    load(root, TABLE, "--schrijf")
+    made = overview.overview(
+        service.open_rules(root, concept=True), {**FACTS, "schaal": "Z"}, date(2024, 2, 1), herkomst=REASONS
+    )
+    answer = overview.answer(made, ["cao-wsw", "aow"])
+    aow, cao = answer["regelingen"]
+    assert (aow["status"], cao["status"]) == ("onbepaald", "geweigerd")
+    assert cao["weigering"] == [
+        {"feiten": ["schaal"], "melding": "Schaal: `Z` staat niet in `loontabel` van 01-01-2024.", "raad": "Wel: A, B."}
+    ]
+    text = render(overview_story(answer))
+    assert "Op 1 februari 2024: 1 nog niet bepaald en 1 geweigerd." in text
+    assert "FEITEN DIE NIET KLOPPEN" in text
+    assert "Schaal: `Z` staat niet in `loontabel` van 01-01-2024. Wel: A, B.\n" in text
+    assert "Feit: schaal" in text
 
 
 def test_of_a_table_with_gaps_an_unknown_scale_is_unknown(root):

@@ -36,7 +36,7 @@ GROUPS: Final = {
     "toegekend": "Toegekend",
     "onbepaald": "Nog niet bepaald",
     "afgewezen": "Afgewezen",
-    "geweigerd": "Feiten die elkaar tegenspreken",
+    "geweigerd": "Feiten die niet kloppen",
     "berekend": "Berekend",
 }
 TABLES: Final = {
@@ -76,7 +76,8 @@ def overview_questions(answer: Answer) -> Document:
 
 def _lead(answer: Answer) -> Line:
     counts = Counter(one["status"] for one in answer["regelingen"])
-    parts = [f"{counts[status]} {title.lower()}" for status, title in GROUPS.items() if counts[status]]
+    names = {status: title.lower() for status, title in GROUPS.items()} | {"geweigerd": "geweigerd"}
+    parts = [f"{counts[status]} {names[status]}" for status in GROUPS if counts[status]]
     asked = len(answer["vragen"])
     parts += [f"{asked} {'vraag' if asked == 1 else 'vragen'} open"] if asked else []
     when = day(date.fromisoformat(answer["peildatum"]))
@@ -96,6 +97,7 @@ def _group(answer: Answer, status: str) -> Iterator[Block]:
 def _lines(answer: Answer, one: Answer) -> Iterator[Line]:
     for problem in one.get("weigering", ()):
         yield Line(f"{sentence(problem['melding'])} {problem['raad'] or ''}")
+        yield Line(", ".join(problem["feiten"]), "Feiten" if len(problem["feiten"]) > 1 else "Feit", QUIET)
     if one["status"] in ("toegekend", "berekend"):
         yield from list(_outcomes(one))[:_OUTCOMES]
     for ground in one.get("gronden", ()):

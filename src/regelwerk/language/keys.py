@@ -44,9 +44,10 @@ def _odd(
             return
         if str(value) not in known:
             since = date.fromordinal(amount.start).strftime("%d-%m-%Y")
-            message = f"{fact.label}: `{brief(str(value))}` staat niet in `{table.name}` van {since}{before}."
+            where, hint = f"staat niet in `{table.name}` van {since}", f"Wel: {', '.join(known)}."
             spot = Position(f"{file}#{rulebook.shown(fact.id)}")
-            yield Problem(spot, "VELD-BEREIK", message, f"Wel: {', '.join(known)}.")
+            message, discreet = f"`{brief(str(value))}` {where}{before}.", f"deze waarde {where}. {hint}"
+            yield Problem(spot, "VELD-BEREIK", f"{fact.label}: {message}", hint, f"{fact.label}: {discreet}")
             return
         rows = [row for row in rows if row[place] == str(value)]
         before += f" bij {fact.label.lower()} {value}"

@@ -10,6 +10,7 @@ from regelwerk.engine.decide import REFUSED
 from regelwerk.explain.citation import as_json
 from regelwerk.explain.pieces import unit_of
 from regelwerk.explain.steps import Explanation
+from regelwerk.language.problem import Problem
 from regelwerk.language.rulebook import Definition, Source
 from regelwerk.overview.asking import Asking
 from regelwerk.overview.decided import Overview
@@ -17,8 +18,8 @@ from regelwerk.overview.view import known
 
 #: What only tells where else to look, or what does not agree, is not among the other relations.
 ROUTE, CONTRADICTION = "andere_route", "spreekt_tegen"
-#: A regeling whose facts contradict each other.
-CONTRADICTED = "geweigerd"
+#: A regeling that cannot use the facts: they contradict each other, or its table does not have them.
+UNUSABLE = "geweigerd"
 
 Found = dict[str, Any]
 
@@ -59,8 +60,7 @@ class Answer:
     def _regeling(self, name: str) -> Found:
         said: Found = {"regeling": name, "label": self.view.label(name)}
         if problems := self.found.refused.get(name):
-            told = [{"melding": problem.message, "raad": problem.hint or None} for problem in sorted(set(problems))]
-            return {**said, "status": CONTRADICTED, "weigering": told}
+            return {**said, "status": UNUSABLE, "weigering": [self._refusal(name, p) for p in sorted(set(problems))]}
         explanation = self.found.explained[name]
         return {
             **said,
@@ -71,6 +71,14 @@ class Answer:
             "open_vragen": len(self.asking.of(name)),
             "niet_bekend": explanation.absent(),
             "handtekening": explanation.signature(),
+        }
+
+    def _refusal(self, regeling: str, problem: Problem) -> Found:
+        explainer, names = self.view.explainers[regeling], problem.position.file.rpartition("#")[2].split(", ")
+        return {
+            "feiten": [self.view.case_name(explainer, name) for name in names],
+            "melding": problem.message,
+            "raad": problem.hint or None,
         }
 
     def _outcomes(self, explanation: Explanation) -> Iterator[Found]:

@@ -19,7 +19,7 @@ from regelwerk.language.problem import CaseRefused, Position, Problem, brief, di
 from regelwerk.language.rulebook import Definition
 from regelwerk.language.types import to_json
 from regelwerk.overview.view import Named, View, known, view_on
-from regelwerk.service import Rules, contradictions
+from regelwerk.service import Rules, unusable
 
 Facts = dict[str, Any]
 Origins = dict[str, Mapping[str, str]]
@@ -27,7 +27,7 @@ Origins = dict[str, Mapping[str, str]]
 
 @dataclass(eq=False)
 class Overview:
-    """One case decided by every regeling. `refused` are those for which its facts contradict each other.
+    """One case decided by every regeling. `refused` are those that cannot use its facts.
 
     `answered` are the facts that the outcome of another regeling answers, by the name that a case gives them.
     """
@@ -66,7 +66,7 @@ def overview(
 ) -> Overview:  # fmt: skip
     """Decide every regeling on these facts. Raises CaseRefused for facts that no regeling can use.
 
-    Facts that contradict each other within one regeling leave the others be.
+    Facts that contradict each other within one regeling, or that its table does not have, leave the others be.
     """
     view = view_on(rules, peildatum, gemeente)
     _refuse_names(view, feiten, herkomst or {}, bestand)
@@ -122,8 +122,8 @@ class _Deciding:
         self._refuse(list(bound.values()))
         for name, explainer in self.view.explainers.items():
             decision = self._decision(explainer, bound[name])
-            if True in decision.contradictions:
-                found.refused[name] = contradictions(decision, self.file)
+            if wrong := unusable(decision, self.file):
+                found.refused[name] = wrong
             else:
                 found.explained[name] = explainer.explain(decision, self._context(bound[name]))
         if answered and not found.refused.keys() <= without:
