@@ -15,13 +15,14 @@ Key = tuple[str, str]
 
 
 def withheld(problems: Iterable[Problem], sent: Any) -> tuple[list[str], list[Problem]]:
-    """Where in what was sent (bytes, or values) such keys stand, and the problems that repeat none of them."""
-    keys = list(dict.fromkeys(_made_up(_values(sent), "")))
+    """Where in what was sent such keys stand, and the problems that repeat none of them."""
+    keys = list(dict.fromkeys(_made_up(sent, "")))
     places = list(dict.fromkeys(place for place, _ in keys))
     return places, [one for one in problems if not any(_repeats(one, key) for _, key in keys)]
 
 
-def _values(sent: Any) -> Any:
+def values_of(sent: Any) -> Any:
+    """What was sent, as values; bytes that hold none are nothing."""
     try:
         return casefile.tree(sent) if isinstance(sent, bytes) else sent
     except CaseRefused:

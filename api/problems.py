@@ -6,12 +6,12 @@ Codes are those of the error contract; `fouten` holds every mistake at once, eac
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from api.discretion import withheld
+from api.discretion import values_of, withheld
+from api.pointers import pointer
 from regelwerk.language.problem import Problem
 
 MEDIA_TYPE = "application/problem+json"
@@ -102,33 +102,24 @@ def wrong_at(place: str, detail: str, code: str = "VELD-TYPE") -> Refusal:
 def refusal_of(problems: Iterable[Problem], sent: Any = None) -> Refusal:
     """A refused case as a problem of the request: the first code, and every mistake with its pointer.
 
-    `sent` is what the sender wrote: a key in it that may be somebody's name or number is not repeated.
+    `sent` is what the sender wrote, as bytes or values: a key in it that may be somebody's name or number is not
+    repeated.
     """
-    places, found = withheld(problems, sent)
+    values = values_of(sent)
+    places, found = withheld(problems, values)
     faults = [Fault("VELD-ONBEKEND", place, _NO_NAME) for place in places]
-    faults += [Fault(p.code, _place(p), _sentence(p)) for p in found]
+    faults += [Fault(p.code, _place(p, values), _sentence(p)) for p in found]
     return Refusal(faults[0].code, faults[0].detail if len(faults) == 1 else "", faults)
 
 
 _NO_NAME = "Hier staat een sleutel die geen naam van een feit kan zijn. Zij wordt hier niet herhaald."
 
 
-def _place(problem: Problem) -> str:
+def _place(problem: Problem, values: Any) -> str:
     place = problem.position
-    return f"regel {place.line}, kolom {place.column}" if place.line else pointer(place.file)
+    return f"regel {place.line}, kolom {place.column}" if place.line else pointer(place.file, values)
 
 
 def _sentence(problem: Problem) -> str:
     text = problem.discreet or f"{problem.message} {problem.hint}".strip()
     return text[:1].upper() + text[1:]
-
-
-_STEP = re.compile(r"[^.\[\]]+")
-
-
-def pointer(place: str) -> str:
-    """`feiten#kinderen[0].geboren` as `/feiten/kinderen/0/geboren`; `zaak#peildatum` as `/peildatum`."""
-    owner, _, name = place.partition("#")
-    steps = _STEP.findall(name.partition(",")[0].strip())
-    inside = ["feiten"] if owner == "feiten" and steps else []
-    return "".join(f"/{step.replace('~', '~0').replace('/', '~1')}" for step in [*inside, *steps])
