@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from api.problems import Refusal, refusal_of
+from api.problems import Refusal, refusal_of, wrong_at
 from api.reading import Filed
 from regelwerk import overview, service
+from regelwerk.language import concurrence
 from regelwerk.language.problem import CaseRefused, Problems
 from regelwerk.language.rulebook import Rulebook
 
 
 def explanation_of(rules: service.Rules, filed: Filed, owner: str | None = None) -> service.Explanation:
     """Decide a filed case, by the verordening that it names, else by that of its owner. Raises Refusal."""
+    if filed.regeling == concurrence.REGELING:
+        raise wrong_at("/regeling", concurrence.NOT_ALONE, "VELD-ONBEKEND")
     try:
         return service.decide(
             rules, filed.regeling, filed.case.facts, filed.peildatum, geldigheidsdatum=filed.geldigheidsdatum,
@@ -41,8 +44,8 @@ def overview_of(rules: service.Rules, filed: Filed) -> dict[str, Any]:
 
 def rulebook_of(rules: service.Rules, regeling: str, day: date, gemeente: str | None) -> Rulebook:
     """The rulebook that an address names. Raises Refusal: not there, or no rules on that day."""
-    if regeling not in rules.regelingen:
-        raise Refusal("NIET-GEVONDEN", f"Er is geen regeling met deze naam. Kies uit: {', '.join(rules.regelingen)}.")
+    if regeling not in rules.alone:
+        raise Refusal("NIET-GEVONDEN", f"Er is geen regeling met deze naam. Kies uit: {', '.join(rules.alone)}.")
     try:
         return rules.rulebook(regeling, day, gemeente or "")
     except CaseRefused as refused:

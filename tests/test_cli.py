@@ -128,6 +128,15 @@ def test_an_unknown_regeling_or_gemeente_suggests_the_right_one():
     assert "Bedoelt u `voorbeeldstad`?" in done.stderr
 
 
+def test_nobody_decides_samenloop_by_itself(case):
+    period = ("--van", "2026-01-01", "--tot", "2026-02-01")
+    for command in (("besluit", "samenloop", CASE), ("vragen", "samenloop"), ("tijdlijn", "samenloop", CASE, *period),
+                    ("herzie", "samenloop", CASE, CASE, *period)):  # fmt: skip
+        done = regelwerk(*command)
+        assert done.returncode == 5
+        assert "`samenloop` wordt niet los beslist. Vraag een overzicht" in done.stderr
+
+
 def test_a_verordening_of_a_municipality_and_one_on_trial(tmp_path):
     own = decided(CASE, "--gemeente", "voorbeeldstad")
     assert own["uitkomsten"]["uiterste_beslisdatum"] == "2026-02-10"

@@ -54,7 +54,7 @@ Viewed = Annotated[View, Depends(_view)]
 async def regelingen(request: Request, zichtdatum: Zichtdatum = None) -> Response:
     rules = (await in_force(request, zichtdatum)).rules
     files = (await asyncio.to_thread(_library_of, rules)).regelingen
-    found = [{"naam": name, "label": files[name].info.label} for name in rules.regelingen]
+    found = [{"naam": name, "label": files[name].info.label} for name in rules.alone]
     return json_answer({"uitgave": rules.release, "gemeenten": rules.gemeenten, "regelingen": found})
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from regelwerk.engine.program import compiled
 from regelwerk.explain.steps import Explainer
-from regelwerk.language import check, form, release
+from regelwerk.language import check, concurrence, form, release
 from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
 from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean, may_be_repeated
 from regelwerk.language.rulebook import Fact, Rulebook
@@ -51,7 +51,7 @@ class Rules:
     def library_of(self, regeling: str, day: date, gemeente: str = "") -> Library:
         """The files that one regeling needs on a day, read; refuses a regeling or gemeente that does not exist."""
         if regeling not in self.regelingen:
-            raise CaseRefused([_unknown("regeling", regeling, self.regelingen)])
+            raise CaseRefused([_unknown("regeling", regeling, self.alone)])
         if gemeente and gemeente not in self.gemeenten:
             raise CaseRefused([_unknown("gemeente", gemeente, self.gemeenten)])
         if (regeling, gemeente) not in self._needed:
@@ -73,6 +73,11 @@ class Rules:
         """The names of all regelingen."""
         folders = {path.split("/")[1] for path in self.files if path.count("/") == 3}
         return sorted(folders - {"gemeenten", "feiten"})
+
+    @cached_property
+    def alone(self) -> list[str]:
+        """The names of the regelingen that are decided by themselves."""
+        return [name for name in self.regelingen if name != concurrence.REGELING]
 
     @cached_property
     def gemeenten(self) -> list[str]:

@@ -10,7 +10,7 @@ from tests.measures import cases
 from regelwerk import overview
 from regelwerk import service as own
 from regelwerk.explain import page
-from regelwerk.language import casefile
+from regelwerk.language import casefile, concurrence
 
 CASES = sorted((cases.ROOT / "tests/overzicht/zaken").glob("*.json"))
 CASE = {"peildatum": "2026-03-01", "gemeente": "voorbeeldstad",
@@ -81,6 +81,7 @@ def test_the_forms_that_people_read(client):
         ({"regeling": "aow"}, "/regeling", "VELD-ONBEKEND",
          "Een overzicht gaat over alle regelingen; wilt u er enkele, noem ze dan in `regelingen`."),
         ({"regelingen": ["ao"]}, "/regelingen", "VELD-ONBEKEND", "Onbekende regeling `ao`. Bedoelt u `aow`?"),
+        ({"regelingen": ["samenloop"]}, "/regelingen", "VELD-ONBEKEND", "Onbekende regeling `samenloop`."),
         ({"regelingen": ["999990019"]}, "/regelingen", "VELD-ONBEKEND", "Onbekende regeling."),
         ({"regelingen": "aow"}, "/regelingen", "VELD-TYPE", "`regelingen` is een lijst van namen van regelingen."),
         ({"geldigheidsdatum": "2026-03-01"}, "/geldigheidsdatum", "VELD-ONBEKEND",
@@ -95,6 +96,16 @@ def test_the_forms_that_people_read(client):
          "Onbekend feit `loonwaarden`. Bedoelt u `loonwaarde`?"),
         ({"feiten": {"loonwaarde": "155"}}, "/feiten/loonwaarde", "VELD-BEREIK",
          "Vastgestelde loonwaarde: dit is ten hoogste 100%."),
+        ({"feiten": {"no-riskpolis.dagloon": "-1.00"}}, "/feiten/no-riskpolis.dagloon", "VELD-BEREIK",
+         "Dagloon: dit is ten minste € 0,00."),
+        ({"feiten": {"aow.geboortedatums": "1960"}}, "/feiten/aow.geboortedatums", "VELD-ONBEKEND",
+         "Onbekend feit `aow.geboortedatums`. Bedoelt u `geboortedatum`?"),
+        ({"herkomst": {"no-riskpolis.dagloon": {"wie": "ik"}}}, "/herkomst/no-riskpolis.dagloon/wie", "VELD-ONBEKEND",
+         "`wie` hoort niet bij de herkomst van `no-riskpolis.dagloon`. Kies uit: bron, datum, rol, motivering."),
+        ({"herkomst": {"loonwaarden": {"bron": "x"}}}, "/herkomst/loonwaarden", "VELD-ONBEKEND",
+         "Herkomst van een onbekend feit `loonwaarden`. Bedoelt u `loonwaarde`?"),
+        ({"herkomst": {"eerdere_aanvragen[0].x": {"bron": "x"}}}, "/herkomst/eerdere_aanvragen[0].x", "VELD-ONBEKEND",
+         "Herkomst van een onbekend feit `eerdere_aanvragen[0].x`. Bedoelt u `eerdere_aanvragen_vaststelling`?"),
         ({"feiten": {"999990019": "55"}}, "/feiten", "VELD-ONBEKEND",
          "Hier staat een sleutel die geen naam van een feit kan zijn. Zij wordt hier niet herhaald."),
     ],
@@ -111,3 +122,17 @@ def test_nothing_is_kept(client):
     before = client.post("/besluiten/_zoek", json={}).json()
     ask(client, CASE)
     assert client.post("/besluiten/_zoek", json={}).json() == before
+
+
+def test_nobody_is_offered_what_only_tells_how_the_others_work_together(client):
+    """Its outcomes are in the overview; by itself it would ask for the facts of all regelingen."""
+    assert "samenloop" not in [one["naam"] for one in client.get("/regelingen").json()["regelingen"]]
+    case = {"regeling": "samenloop", "peildatum": "2026-03-01", "feiten": {}}
+    for path in ("/besluiten", "/proefberekeningen", "/regelingen/samenloop/vragen"):
+        problem = client.post(path, json=case).json()
+        assert (problem["status"], problem["plaats"]) == (400, "/regeling")
+        assert problem["detail"] == concurrence.NOT_ALONE
+    for path in ("/regelingen/samenloop", "/regelingen/samenloop/schema", "/regelingen/samenloop/gegevensbehoefte"):
+        refused = client.get(path, params={"peildatum": "2026-03-01"})
+        assert refused.status_code == 404
+        assert ", samenloop," not in refused.text

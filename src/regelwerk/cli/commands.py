@@ -71,13 +71,22 @@ def _case(path: Path | None, more: tuple[str, ...] = ()) -> Case:
 def _explanation(options: Any) -> Explanation:
     from regelwerk import service
 
-    case, regeling = _case(options.zaak), options.regeling
+    case, regeling = _case(options.zaak), _alone(options.regeling)
     day, trial = _day(options, case), None
     if getattr(options, "verordening", None):
         trial = [service.trial_verordening(str(options.verordening), _bytes(options.verordening), regeling, day)]
     return service.decide(_rules(options), regeling, case.facts_on(day.toordinal()), day,
                           gemeente=options.gemeente or case.gemeente or None, herkomst=case.origin_on(day.toordinal()),
                           verordening=trial, bestand=case.file)  # fmt: skip
+
+
+def _alone(regeling: str) -> str:
+    """A regeling that is decided by itself."""
+    from regelwerk.language import concurrence
+
+    if regeling == concurrence.REGELING:
+        _refuse("zaak#regeling", concurrence.NOT_ALONE, code="VELD-ONBEKEND")
+    return regeling
 
 
 def _day(options: Any, case: Case) -> date:
@@ -171,7 +180,7 @@ def timeline(options: Any) -> int:
 
     case = _case(options.zaak)
     gemeente = options.gemeente or case.gemeente or None
-    found = service.timeline(_rules(options), options.regeling, case, options.van, options.tot, gemeente)
+    found = service.timeline(_rules(options), _alone(options.regeling), case, options.van, options.tot, gemeente)
     return _show_period(options, found, course_story)
 
 
@@ -191,7 +200,7 @@ def revise(options: Any) -> int:
 
     before, after = _case(options.zaak), _case(options.nieuw)
     gemeente = options.gemeente or after.gemeente or before.gemeente or None
-    found = service.revise(_rules(options), options.regeling, before, after, options.van, options.tot, gemeente)
+    found = service.revise(_rules(options), _alone(options.regeling), before, after, options.van, options.tot, gemeente)
     return _show_period(options, found, revision_story)
 
 

@@ -13,7 +13,7 @@ def chosen(rules: Rules, case: Case) -> tuple[str, ...]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         message = "`regelingen` is een lijst van namen van regelingen."
         raise CaseRefused([Problem(place, "VELD-TYPE", message)])
-    if wrong := [_unknown(place, name, rules.regelingen) for name in names if name not in rules.regelingen]:
+    if wrong := [_unknown(place, name, rules.alone) for name in names if name not in rules.alone]:
         raise CaseRefused(wrong)
     return tuple(names)
 
