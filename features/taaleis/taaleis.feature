@@ -112,7 +112,7 @@ Functionaliteit: Taaleis
       En is taal_is_verwijtbaar nee
 
     Abstract Scenario: leert sinds <begin>, gaat vooruit: <vooruit>, op <peildatum>: verlaagd <verlaagd>
-      Een maand na 15 januari 2026 is 15 februari 2026.
+      Een maand na 15 januari 2026 is zondag 15 februari 2026. De laatste dag is dus maandag 16 februari.
       Gegeven is_begonnen_met_taal_leren is ja
       En datum_begin_taal_leren is <begin>
       En maakt_voldoende_voortgang is <vooruit>
@@ -124,14 +124,30 @@ Functionaliteit: Taaleis
       Voorbeelden: in de eerste zes maanden telt wanneer iemand begon
         | begin            | vooruit | peildatum    | verlaagd |
         | 15 februari 2026 | ja      | 1 maart 2026 | nee      |
-        | 16 februari 2026 | ja      | 1 maart 2026 | ja       |
+        | 16 februari 2026 | ja      | 1 maart 2026 | nee      |
+        | 17 februari 2026 | ja      | 1 maart 2026 | ja       |
         | 15 februari 2026 | nee     | 1 maart 2026 | ja       |
 
       Voorbeelden: daarna telt alleen of iemand vooruitgaat
         | begin            | vooruit | peildatum    | verlaagd |
-        | 16 februari 2026 | ja      | 14 juli 2026 | ja       |
-        | 16 februari 2026 | ja      | 15 juli 2026 | nee      |
-        | 16 februari 2026 | nee     | 15 juli 2026 | ja       |
+        | 17 februari 2026 | ja      | 14 juli 2026 | ja       |
+        | 17 februari 2026 | ja      | 15 juli 2026 | nee      |
+        | 17 februari 2026 | nee     | 15 juli 2026 | ja       |
+
+    @bron:algemene-termijnenwet-artikel-1
+    Abstract Scenario: acht weken na <aanvraag> is <uiterlijk>
+      Acht weken na zaterdag 6 december 2025 is zaterdag 31 januari 2026. Acht weken na 2 maart 2026 is Koningsdag.
+      Gegeven datum_aanvraag is <aanvraag>
+      En datum_kennisgeving_taal is <aanvraag>
+      En de peildatum is 1 mei 2026
+      Als de aanvraag wordt beoordeeld
+      Dan is uiterste_datum_taaltoets <uiterlijk>
+
+      Voorbeelden:
+        | aanvraag        | uiterlijk       |
+        | 6 december 2025 | 2 februari 2026 |
+        | 2 maart 2026    | 28 april 2026   |
+        | 3 maart 2026    | 28 april 2026   |
 
     Scenario: de eigen lezing staat bij het besluit
       Gegeven is_begonnen_met_taal_leren is ja

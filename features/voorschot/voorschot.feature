@@ -78,12 +78,21 @@ Functionaliteit: Voorschot op algemene bijstand
       En is uiterste_datum_voorschot 23 april 2026
       En is is_te_laat ja
 
-    Scenario: een termijn die op een zondag eindigt, wordt niet verschoven en dat staat bij het besluit
-      Vier weken na zondag 1 maart 2026 is zondag 29 maart 2026.
-      Gegeven datum_aanvraag is 1 maart 2026
+    @bron:algemene-termijnenwet-artikel-1
+    Abstract Scenario: vier weken na <aanvraag> is geen werkdag
+      Vier weken na zondag 1 maart 2026 is zondag 29 maart. Vier weken na 6 maart 2026 is Goede Vrijdag.
+      Gegeven datum_aanvraag is <aanvraag>
+      En de peildatum is <peildatum>
       Als de aanvraag wordt beoordeeld
-      Dan is uiterste_datum_voorschot 29 maart 2026
-      En is er een voorbehoud over "weekend"
+      Dan is uiterste_datum_voorschot <uiterlijk>
+      En is is_te_laat <te_laat>
+
+      Voorbeelden:
+        | aanvraag     | peildatum     | uiterlijk     | te_laat |
+        | 1 maart 2026 | 30 maart 2026 | 30 maart 2026 | nee     |
+        | 1 maart 2026 | 31 maart 2026 | 30 maart 2026 | ja      |
+        | 6 maart 2026 | 7 april 2026  | 7 april 2026  | nee     |
+        | 6 maart 2026 | 8 april 2026  | 7 april 2026  | ja      |
 
     Scenario: de uiterste datum staat er ook bij een afwijzing
       Gegeven is_besloten_op_aanvraag is ja

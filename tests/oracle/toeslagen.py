@@ -10,7 +10,7 @@ from math import ceil
 from typing import Any
 
 from tests.oracle import participatiewet as pw
-from tests.oracle.awb import ONBEPERKT, Uitkomst, voor
+from tests.oracle.awb import ONBEPERKT, Uitkomst, atw, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, leeftijd_op, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import AANVRAGER, NUL, Record, Zaak
 
@@ -185,7 +185,7 @@ def voorschot(feiten: Record, dag: date, gemeente: str | None) -> Uitkomst | Non
     minimum = 95 if z.sinds(pw.IN_BALANS) else 90
     procent = geldende_versie(VOORSCHOT.get(gemeente or "", {}), dag) or minimum
     bedrag = reken(lambda b: Fraction(ceil(b * procent), 100), z.feit("verwachte_bijstand_per_maand"))
-    uiterlijk = keuze(al, reken(lambda d: d + WEKEN, laatste), reken(lambda d: d + WEKEN, aanvraag))
+    uiterlijk = atw(keuze(al, reken(lambda d: d + WEKEN, laatste), reken(lambda d: d + WEKEN, aanvraag)))
     return met_recht(
         gronden,
         {

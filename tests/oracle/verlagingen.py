@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from tests.oracle import participatiewet as pw
-from tests.oracle.awb import NVT, Uitkomst, tot_en_met, voor
+from tests.oracle.awb import NVT, Uitkomst, atw, tot_en_met, voor
 from tests.oracle.loonkostensubsidie import Waarheid, en, keuze, niet, of, op_centen, plus_maanden, reken
 from tests.oracle.participatiewet import NUL, Record, Zaak
 from tests.oracle.toeslagen import geldende_versie
@@ -40,7 +40,7 @@ def taaleis(feiten: Record, dag: date, gemeente: str | None) -> Uitkomst | None:
     bewijzen = ("heeft_acht_jaar_nederlandstalig_onderwijs", "heeft_inburgeringsdiploma", "heeft_ander_taalbewijs")
     moet = en(z.feit("redelijk_vermoeden_taal"), *(niet(z.feit(naam)) for naam in bewijzen))
     zes, twaalf = plus_m(kennisgeving, 6), plus_m(kennisgeving, 12)
-    op_tijd_begonnen = of(tot_en_met(begin, plus_m(kennisgeving, 1)), tot_en_met(zes, dag))
+    op_tijd_begonnen = of(tot_en_met(begin, atw(plus_m(kennisgeving, 1))), tot_en_met(zes, dag))
     leert = en(begonnen, z.feit("maakt_voldoende_voortgang"), op_tijd_begonnen)
     verlaagd = en(
         moet,
@@ -55,7 +55,7 @@ def taaleis(feiten: Record, dag: date, gemeente: str | None) -> Uitkomst | None:
     return zonder_recht(
         {
             "moet_taaltoets_doen": moet,
-            "uiterste_datum_taaltoets": reken(lambda d: d + timedelta(weeks=8), aanvraag),
+            "uiterste_datum_taaltoets": atw(reken(lambda d: d + timedelta(weeks=8), aanvraag)),
             "wordt_verlaagd": verlaagd,
             "percentage_verlaging": procent,
             "verlaging_per_maand": van_norm(z, procent),
