@@ -142,6 +142,7 @@ Functionaliteit: Loon en toeslagen in de cao Aan de slag
     Gegeven voert_werkgever_participatiewet_uit is nee
     Als de aanvraag wordt beoordeeld
     Dan is bouwt_pensioen_op nee
+    En is betaalt_mee_aan_wga_premie nee
 
   @bron:gemeente.nu-resultaat-2026-2027
   Abstract Scenario: WGA-premie op <dag>: <betaalt>

@@ -17,7 +17,6 @@ from tests.measures import cases
 from tests.oracle import (
     awb,
     bijzondere_bijstand,
-    cao,
     handhaving,
     loonkostenvoordeel,
     route_naar_werk,
@@ -26,7 +25,6 @@ from tests.oracle import (
     vorm_bijstand,
     willekeurig_awb,
     willekeurig_buren,
-    willekeurig_cao,
     willekeurig_handhaving,
     willekeurig_register,
     willekeurig_route,
@@ -70,12 +68,9 @@ _SELF_CONTAINED = {
     "vorm-bijstand": (vorm_bijstand.vorm, willekeurig_vorm.vorm),
     "betaling-bijstand": (vorm_bijstand.betaling, willekeurig_vorm.betaling),
     "onbewezen-woonsituatie": (vorm_bijstand.onbewezen, willekeurig_vorm.onbewezen),
-    "cao-wsw": (cao.cao_wsw, willekeurig_cao.cao_wsw),
-    "cao-aan-de-slag": (cao.cao_ads, willekeurig_cao.cao_ads),
-    "cao-indexering": (cao.indexering, willekeurig_cao.indexering),
     "route-naar-werk": (route_naar_werk.beslis, willekeurig_route.route),
 }
-_AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN | willekeurig_cao.BEDRAGEN
+_AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN
 _REGISTER = {
     "loonkostenvoordeel": (loonkostenvoordeel.loonkostenvoordeel, willekeurig_register.loonkostenvoordeel),
 }

@@ -1,4 +1,4 @@
-"""Beschut werk, the Wsw and the register against their independent oracles: refusals, status, outcomes, grounds."""
+"""Beschut werk, Wsw, cao's and register against their independent oracles: refusals, status, outcomes and grounds."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ from tests.measures.oracle_buren import compare, less
 from tests.measures.oracle_norisk import Comparison
 from tests.oracle import (
     beschut_werk,
+    cao_aan_de_slag,
+    cao_indexering,
+    cao_wsw,
     doelgroepregister,
+    geraakt_cao,
     geraakt_register,
     geraakt_sw,
     geraakt_wsw_overig,
     willekeurig_beschut,
+    willekeurig_cao,
     willekeurig_register,
     willekeurig_wsw,
     willekeurig_wsw_overig,
@@ -34,16 +39,23 @@ _ALL: dict[str, tuple[Oracle, Callable[[random.Random], tuple[Facts, date]]]] = 
     "beschut-werk": (beschut_werk.beslis, willekeurig_beschut.geval),
     "wsw": (wsw.beslis, willekeurig_wsw.geval),
     "doelgroepregister": (doelgroepregister.beslis, willekeurig_register.doelgroepregister),
+    "cao-wsw": (cao_wsw.beslis, willekeurig_cao.cao_wsw),
+    "cao-aan-de-slag": (cao_aan_de_slag.beslis, willekeurig_cao.cao_ads),
+    "cao-indexering": (cao_indexering.beslis, willekeurig_cao.indexering),
 } | {
     name: (partial(wsw_overig.beslis, name), partial(willekeurig_wsw_overig.geval, name))
     for name in wsw_overig.REGELINGEN
 }
 _PARTS = willekeurig_wsw_overig.DELEN | willekeurig_register.PERCENTAGES
-_TWO_DECIMALS = willekeurig_beschut.UREN | willekeurig_wsw_overig.UREN
+_TWO_DECIMALS = willekeurig_beschut.UREN | willekeurig_wsw_overig.UREN | willekeurig_cao.BEDRAGEN
 #: The geldigheidsduur of an indication has bounds of its own.
 _REFUSALS = frozenset({"VELD-TEGENSTRIJDIG", "VELD-BEREIK"})
 #: What enough cases of a regeling must touch.
-_TOUCHING = {name: module for module in (geraakt_sw, geraakt_wsw_overig, geraakt_register) for name in module.TE_RAKEN}
+_TOUCHING = {
+    name: module
+    for module in (geraakt_sw, geraakt_wsw_overig, geraakt_register, geraakt_cao)
+    for name in module.TE_RAKEN
+}
 PATHS = {name: module.TE_RAKEN[name] for name, module in _TOUCHING.items()}
 #: Those whose rules exist.
 SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
