@@ -18,6 +18,7 @@ from api import VERSION
 from api.description import description
 from api.office import Office
 from api.operations import allowed
+from api.preparing import Preparing
 from api.problems import MEDIA_TYPE, Fault, Refusal
 from api.routes import batches, besluiten, gezondheid, overzichten, proefberekeningen, regelingen, regelsets, uitgaven
 from api.settings import Settings
@@ -43,10 +44,10 @@ def make_app(settings: Settings, store: Store) -> App:
         contact={"name": "Regelwerk", "url": "https://regelwerk.example/", "email": "beheer@regelwerk.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"}, servers=[{"url": BASE}], openapi_tags=_TAGS,
         openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name, lifespan=_closing(store, telemetry),
+        generate_unique_id_function=lambda route: route.name, lifespan=_living(store, telemetry),
         telemetry=telemetry.options(),
     )  # fmt: skip
-    app.state.office = Office(settings, store)
+    app.state.office = Office(settings, store, Preparing(settings.voorbereiden))
     app.state.door = door_of(settings)
     app.state.telemetry = telemetry
     for router in _ROUTERS:
@@ -89,11 +90,12 @@ _TAGS = [
 ]
 
 
-def _closing(store: Store, telemetry: Telemetry) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
-    """Closes the store once everything that was under way has its answer."""
+def _living(store: Store, telemetry: Telemetry) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Opens the rules at the start, and closes the store once everything that was under way has its answer."""
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.office.start()
         yield
         store.close()
         telemetry.close()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from api.callers import DEVELOPER
+from api.preparing import Preparing
 from api.problems import Refusal, wrong_at
 from api.settings import Settings
 from regelwerk import service
@@ -46,6 +48,7 @@ class Office:
 
     settings: Settings
     store: Store
+    preparing: Preparing
     _opened: dict[str, InForce] = field(default_factory=dict)
     _latest: dict[Wanted, tuple[float, InForce]] = field(default_factory=dict)
 
@@ -68,7 +71,7 @@ class Office:
             if running.hash not in self._opened:
                 files = releases.files(self.store.database, running.hash)
                 rules = service.Rules(files, running.naam, running.bekend_vanaf, _settle)
-                self._opened[running.hash] = InForce(rules, running.hash)
+                self._open(running.hash, InForce(rules, running.hash), seen_on)
         except StoreUnavailable as away:
             raise Refusal(away.code, str(away)) from None
         except (NotKept, Problems):
@@ -87,19 +90,36 @@ class Office:
             try:
                 rules = service.open_rules(self.settings.root, seen_on)
                 rules.on_compiled = _settle
-                self._opened[key] = InForce(rules, None)
+                self._open(key, InForce(rules, None), seen_on)
             except Problems:
                 raise Refusal("REGELS-FOUT") from None
         return self._opened[key].seen_on(seen_on)
+
+    def _open(self, key: str, made: InForce, seen_on: date | None) -> None:
+        """Keep opened rules; those of now are prepared for overviews, unless a request at the same time did so."""
+        if self._opened.setdefault(key, made) is made and seen_on is None:
+            self.preparing.start(made.rules)
+
+    def start(self) -> None:
+        """Open the rules that the settings name before anybody asks."""
+        if self._organisation:
+            self.preparing.run(self._open_first)
+
+    def _open_first(self) -> None:
+        with suppress(Refusal):  # readiness tells what is the matter
+            self._look(self._organisation, None)
+
+    @property
+    def _organisation(self) -> str:
+        return DEVELOPER.organisation if self.settings.development else self.settings.organisatie
 
     def check_ready(self) -> None:
         """Open the rules of the organisation that the settings name; without one, see that there is any release.
 
         Raises Refusal or StoreUnavailable with what is the matter.
         """
-        organisation = DEVELOPER.organisation if self.settings.development else self.settings.organisatie
-        if organisation:
-            self._look(organisation, None)
+        if self._organisation:
+            self._look(self._organisation, None)
         elif not releases.any_held(self.store.database):
             raise Refusal("REGELS-FOUT", _NOT_ACTIVATED)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, NAME_CHARACTERS, WAYS
 from api.overview_schemas import overview_schemas
+from api.preparing import STATES
 from api.release_schemas import release_schemas
 from regelwerk.explain.answer_schema import STATUSES, answer_schema
 from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
@@ -161,6 +162,7 @@ def _listings() -> dict[str, Schema]:
         "Gezondheid": object_of("Gezondheid", "De dienst leeft.", {"status": text("Status", const="ok")}),
         "Gereedheid": object_of("Gereedheid", "De opslag is bereikbaar en er is een uitgave in gebruik.", {
             "status": text("Status", const="ok"),
+            "overzicht": text("Overzicht", "Of de regels klaarstaan voor overzichten van nu.", enum=list(STATES)),
         }),
     }  # fmt: skip
 

@@ -27,6 +27,7 @@ class Settings:
     herkomsten: str = ""
     proxy: bool = False
     otlp: str = ""
+    voorbereiden: bool = True
 
     @property
     def development(self) -> bool:

@@ -18,5 +18,6 @@ async def gezondheid() -> Response:
 
 @operation(router, "GET", "/gereedheid", roles=frozenset(), summary="Of de dienst kan beslissen", answer="Gereedheid")
 async def gereedheid(request: Request) -> Response:
-    await from_store(office_of(request).check_ready)
-    return json_answer({"status": "ok"})
+    office = office_of(request)
+    await from_store(office.check_ready)
+    return json_answer({"status": "ok", "overzicht": office.preparing.state})

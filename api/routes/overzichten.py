@@ -11,7 +11,7 @@ from fastapi.responses import Response
 
 from api.callers import BELEID, BEZWAAR, INTAKE
 from api.deciding import overview_of
-from api.operations import READABLE, in_force, negotiated, operation, shown
+from api.operations import READABLE, in_force, negotiated, office_of, operation, shown
 from api.reading import json_body, surveyed
 from regelwerk.explain.document import Document
 from regelwerk.explain.overview_story import overview_story
@@ -26,7 +26,8 @@ router = APIRouter(prefix="/overzichten", tags=["proefberekeningen"])
 async def overzicht(request: Request) -> Response:
     form, case = negotiated(request, READABLE), surveyed(await json_body(request))
     rules = (await in_force(request, case.zichtdatum)).rules
-    # The first of a day compiles every regeling: other requests go on meanwhile.
+    await office_of(request).preparing.wait_for(rules, case.gemeente or "")
+    # The first of another period compiles every regeling: other requests go on meanwhile.
     answer = await asyncio.to_thread(overview_of, rules, case)
     return shown(form, {"soort": "proefoverzicht", **answer}, _document)
 

@@ -34,7 +34,7 @@ class Service:
             self.process = subprocess.Popen(
                 command,
                 cwd=folder,
-                env=own | {"TMPDIR": str(temporary)} | environment,
+                env=own | {"TMPDIR": str(temporary), "REGELWERK_VOORBEREIDEN": "nee"} | environment,
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 text=True,

@@ -23,7 +23,7 @@ def test_the_table_names_every_setting():
     rows = dict(re.findall(r"^\| `REGELWERK_([A-Z_]+)` \| `?([^|`]*)`? \|", page, re.M))
     assert list(rows) == [setting.name.upper() for setting in fields(Settings)]
     for setting in fields(Settings):
-        shown = {"": "geen", ".": "de map waar u bent", False: "nee"}.get(setting.default, str(setting.default))
+        shown = {"": "geen", ".": "de map waar u bent", False: "nee", True: "ja"}.get(setting.default, str(setting.default))
         assert rows[setting.name.upper()].strip() == shown
 
 

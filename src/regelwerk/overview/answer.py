@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
+from datetime import date
 from typing import Any
 
 from regelwerk.engine.decide import REFUSED
@@ -13,8 +14,9 @@ from regelwerk.explain.steps import Explanation
 from regelwerk.language.problem import Problem
 from regelwerk.language.rulebook import Definition, Source
 from regelwerk.overview.asking import Asking
-from regelwerk.overview.decided import Overview
+from regelwerk.overview.decided import Overview, overview
 from regelwerk.overview.view import known
+from regelwerk.service import Rules
 
 #: What only tells where else to look, or what does not agree, is not among the other relations.
 ROUTE, CONTRADICTION = "andere_route", "spreekt_tegen"
@@ -192,3 +194,8 @@ def _described(definition: Definition) -> Found:
 def answer(found: Overview, only: Collection[str] = ()) -> Found:
     """The overview as plain values; of all regelingen that say something, or only of these."""
     return Answer(found, only).whole()
+
+
+def prepare(rules: Rules, day: date, gemeente: str = "") -> None:
+    """Compile all that an overview of this day needs: one of no facts asks everything."""
+    answer(overview(rules, {}, day, gemeente), rules.alone)
