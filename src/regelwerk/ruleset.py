@@ -29,7 +29,6 @@ class Rules:
     known_on: str | None = None
     #: Is told of each rulebook that was compiled, before it is used.
     on_compiled: Callable[[Explainer], None] | None = None
-    _parsed: dict[str, form.Parsed] = field(default_factory=dict)
     _whole: list[Library] = field(default_factory=list)
     _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _needed: dict[tuple[str, str], dict[str, bytes]] = field(default_factory=dict)
@@ -45,7 +44,7 @@ class Rules:
     def library(self) -> Library:
         """All files, read."""
         if not self._whole:
-            self._whole.append(Library(self.files, parsed=self._parsed))
+            self._whole.append(Library(self.files))
         return self._whole[0]
 
     def library_of(self, regeling: str, day: date, gemeente: str = "") -> Library:
@@ -60,7 +59,7 @@ class Rules:
         chosen = on_day(needed, day.toordinal())
         key = (regeling, gemeente, frozenset(chosen))
         if key not in self._libraries:
-            self._libraries[key] = Library(chosen, needed, self._parsed)
+            self._libraries[key] = Library(chosen, needed)
         return self._libraries[key]
 
     @property
@@ -173,7 +172,8 @@ def differs_from_draft(root: Path, rules: Rules, regeling: str) -> bool:
 
 def trial_verordening(path: str, content: bytes, regeling: str, day: date) -> Version:
     """A verordening file from anywhere, to try what it would do on a day. Raises Problems when it does not fit."""
-    model, problems, _ = form.parse(path, content, "verordening")
+    model, found, _ = form.parse(path, content, "verordening")
+    problems = [*found]
     if model is not None and model.regeling != regeling:
         message = f"deze verordening hoort bij `{model.regeling}`, niet bij `{regeling}`."
         problems.append(Problem(model.regeling.position, "RB-PAD", message))

@@ -10,6 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -25,7 +26,7 @@ from regelwerk.dossier.schema import ACTIVERING, INTREKKING, UITGAVE, VOORSTEL
 from regelwerk.dossier.scope import Scope, whole
 from regelwerk.language import check
 from regelwerk.language.library import Library
-from regelwerk.language.problem import Problems
+from regelwerk.language.problem import Problem, Problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,14 @@ def _held(connection: Connection, row: Mapping[str, str]) -> bool:
 
 def sound(files: Mapping[str, bytes]) -> None:
     """Raises Problems with everything that is wrong with the rules."""
-    wrong = check.problems(Library(files))
-    if wrong:
+    if wrong := _wrong(tuple(sorted(files.items()))):
         raise Problems(wrong)
+
+
+@lru_cache(maxsize=2)
+def _wrong(files: tuple[tuple[str, bytes], ...]) -> tuple[Problem, ...]:
+    """The same files are asked about when they come in, and soon after when somebody lets them run."""
+    return tuple(check.problems(Library(dict(files))))
 
 
 def propose(database: Database, organisatie: str, digest: str, door: str, toelichting: str, at: datetime) -> str:

@@ -63,13 +63,9 @@ class Library:
     """Every parsed file of a release or a draft. Building it reports all problems of form and of validity.
 
     `among` are the paths that these files were chosen from: a later file of a subject ends an earlier one, read or not.
-    `parsed` keeps what was read, by path: libraries of the same files on other days need not read them again.
     """
 
-    def __init__(
-        self, files: Mapping[str, bytes], among: Iterable[str] = (), parsed: dict[str, form.Parsed] | None = None
-    ) -> None:
-        self._parsed = {} if parsed is None else parsed
+    def __init__(self, files: Mapping[str, bytes], among: Iterable[str] = ()) -> None:
         self.named = sorted({*files, *among})
         self.contents = dict(sorted(files.items()))
         self.hashes = {path: hashlib.sha256(content).hexdigest() for path, content in self.contents.items()}
@@ -101,9 +97,7 @@ class Library:
         return made
 
     def _add(self, path: str, content: bytes) -> None:
-        if path not in self._parsed:
-            self._parsed[path] = form.parse(path, content)
-        model, problems, left_out = self._parsed[path]
+        model, problems, left_out = form.parse(path, content)
         self.problems += problems
         self.left_out |= left_out
         if model is None:
