@@ -442,7 +442,9 @@ def _run(command: str, folder: Path) -> list[str]:
     assert program in ("regelwerk", "mkdir", "cp", "cmp", "diff"), command
     call = [sys.executable, "-m", "regelwerk.cli", *words] if program == "regelwerk" else [program, *words]
     variables = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(call, cwd=folder, env=variables, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(
+        call, cwd=folder, env=variables, capture_output=True, text=True, encoding="utf-8", timeout=600
+    )
     assert program != "regelwerk" or done.returncode != codes.DEFECT, done.stderr
     if file:
         (folder / file).write_text(done.stdout, "utf-8")

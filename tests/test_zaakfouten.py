@@ -432,7 +432,7 @@ def test_the_command_line_says_so_and_decides_nothing(tmp_path):
     (tmp_path / "zaak.json").write_text(facts(inkommen="1.00", uren=0), "utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "regelwerk.cli", "besluit", "proef", "zaak.json", "--peildatum", "2026-03-01"],
-        cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
+        cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False,
     )  # fmt: skip
     assert done.returncode == 5
     assert done.stdout == ""

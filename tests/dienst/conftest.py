@@ -13,6 +13,11 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
+#: In seconds: what a machine that is busy, or slow, may take for one answer or to stop. No test waits for it but a
+#: failing one; how fast the service must be, the bars say.
+PATIENCE = 120
+
+
 class Service:
     """One running service; `stop` ends it by its id, and gives what it wrote."""
 
@@ -45,7 +50,7 @@ class Service:
         self.address = f"http://127.0.0.1:{self.port}/v1"
         self.answers = (folder / f"antwoorden-{log}").open("ab")
         hooks = {"response": [self._note]}
-        self.client = httpx.Client(base_url=self.address, timeout=20, event_hooks=hooks)
+        self.client = httpx.Client(base_url=self.address, timeout=PATIENCE, event_hooks=hooks)
 
     def _note(self, response):
         """Every answer is kept, so that it can be searched for people when all tests have run.
@@ -59,7 +64,7 @@ class Service:
         self.client.close()
         self.answers.close()
         self.process.send_signal(how)
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
         self.process.stdout.close()
 
 

@@ -19,7 +19,7 @@ from typing import Any
 
 import httpx
 from sqlalchemy import select
-from tests.dienst.conftest import Service
+from tests.dienst.conftest import PATIENCE, Service
 from tests.dossier import places
 
 from regelwerk.dossier import batches, verify
@@ -48,7 +48,7 @@ class Seen:
     @property
     def refused(self) -> int:
         """How often somebody was asked to come back."""
-        return sum(number for name, number in self.answers.items() if name.endswith(" 503"))
+        return sum(number for name, number in list(self.answers.items()) if name.endswith(" 503"))
 
     def acknowledged(self, key: str, id: str) -> None:
         if self.kept.setdefault(key, id) != id:
@@ -86,7 +86,7 @@ class Office:
 
     def decide(self, client: httpx.Client, key: str) -> str:
         """A decision that is kept, however often it must be asked for."""
-        end = time.monotonic() + 60
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             case = CASE | {"zaak": f"Z-{key}"}
             if response := self.ask(client, "besluit", "/besluiten", case, 201, **{"idempotency-key": key}):
@@ -175,7 +175,7 @@ class Office:
 
     def _work(self, work: Callable[[httpx.Client, str], None], name: str) -> None:
         try:
-            with httpx.Client(base_url=self.address, timeout=60) as client:
+            with httpx.Client(base_url=self.address, timeout=PATIENCE) as client:
                 work(client, name)
         except Exception as error:
             self.seen.wrong.append(f"{name}: {type(error).__name__} {error}")
@@ -194,8 +194,10 @@ def stopped_and_started(
         with office.at_work():
             for number, mode in enumerate(modes):
                 time.sleep(pause)
+                _until(lambda: len(seen.kept), 30 * (number + 1))
                 server.stop(mode)
                 time.sleep(pause)
+                _until(lambda: seen.refused, 12 * (number + 1))
                 server.start()
                 begin = time.monotonic()
                 office.decide(running.client, f"terug-{number:04}")
@@ -210,9 +212,16 @@ def stopped_and_started(
     return seen
 
 
+def _until(count: Callable[[], int], enough: int) -> None:
+    """Wait until there are so many; on a busy machine a pause is not enough."""
+    end = time.monotonic() + PATIENCE
+    while count() < enough and time.monotonic() < end:
+        time.sleep(0.02)
+
+
 def _unfinished(client: httpx.Client, ids: list[str]) -> Iterator[str]:
     """Batches that ended without a word of it, because the database was away; it is told soon after."""
-    end = time.monotonic() + 3 * batches.BEAT
+    end = time.monotonic() + 10 * batches.BEAT
     for id in ids:
         while not (said := client.get(f"/batches/{id}").json())["klaar"] and time.monotonic() < end:
             time.sleep(0.1)

@@ -24,7 +24,7 @@ def linted(folder, descriptions):
         files.append(folder / f"{name}.json")
         files[-1].write_text(json.dumps(description), "utf-8")
     command = [SPECTRAL, "lint", "--ruleset", LINTER / "regels.yaml", "--format", "json", "--quiet", *files]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert done.returncode in (0, 1), done.stderr
     found = defaultdict(list)
     for one in json.loads(done.stdout):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.dienst import outage
-from tests.dienst.conftest import ROOT, Service
+from tests.dienst.conftest import PATIENCE, ROOT, Service
 from tests.dienst.test_contract import has_headers, is_problem
 from tests.dossier.postgres import can_mount
 
@@ -90,7 +90,7 @@ def test_on_a_disk_that_can_only_be_read_it_does_not_start(tmp_path):
         Service(disk).stop()
         subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
         command = [Path(sys.executable).with_name("regelwerk"), "--map", ROOT, "serveer", "--port", "0"]
-        done = subprocess.run(command, cwd=disk, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, cwd=disk, capture_output=True, text=True, timeout=PATIENCE)
     finally:
         subprocess.run(["umount", disk], check=True)
     said = "De opslag is niet bereikbaar. Er is niets bevestigd; probeer het later opnieuw met dezelfde sleutel.\n"

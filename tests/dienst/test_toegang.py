@@ -132,10 +132,10 @@ def test_keys_rotate(guarded, issuer):
 
 
 def test_unknown_keys_do_not_make_us_ask_the_issuer_without_end(guarded, issuer):
-    before = issuer.asked
+    before, begin = issuer.asked, time.monotonic()
     for _ in range(20):
         guarded.get("/regelingen", headers=issuer.bearer(INTAKE, key=ECKey.generate_key("P-256")))
-    assert issuer.asked - before <= 3
+    assert issuer.asked - before <= 2 + (time.monotonic() - begin) / KEYS_REST
 
 
 def without_id(response):
@@ -263,15 +263,16 @@ def test_a_hanging_issuer_does_not_hold_up_who_has_a_good_token(guarded, issuer)
     """Bad tokens make us ask the issuer again; whoever's key is known does not wait for that."""
     assert guarded.get("/regelingen", headers=issuer.bearer(INTAKE)).status_code == 200
     time.sleep(KEYS_REST + 0.1)
-    issuer.patience = 3
+    issuer.patience, asked = 4.5, issuer.asked
     try:
         with ThreadPoolExecutor(1) as pool:
             bad = issuer.bearer(INTAKE, key=ECKey.generate_key("P-256"))
             waiting = pool.submit(guarded.get, "/regelingen", headers=bad)
-            time.sleep(0.3)
+            while issuer.asked == asked:
+                time.sleep(0.01)
             begin = time.monotonic()
             assert guarded.get("/regelingen", headers=issuer.bearer(INTAKE)).status_code == 200
-            assert time.monotonic() - begin < 2
+            assert time.monotonic() - begin < 3.5  # and not the 4.5 that the issuer hangs
             assert waiting.result().status_code == 401
     finally:
         issuer.patience = 0

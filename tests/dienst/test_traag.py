@@ -4,9 +4,10 @@ import json
 import socket
 import sys
 import time
+from pathlib import Path
 
 import pytest
-from tests.dienst.conftest import Service
+from tests.dienst.conftest import PATIENCE, Service
 
 SECONDS = 1.0
 SHORT = (
@@ -31,7 +32,7 @@ def service(tmp_path_factory):
 
 @pytest.fixture
 def line(service):
-    with socket.create_connection(("127.0.0.1", service.port), timeout=10 * SECONDS) as opened:
+    with socket.create_connection(("127.0.0.1", service.port), timeout=PATIENCE) as opened:
         yield opened
 
 
@@ -46,12 +47,12 @@ def trickled(line, part):
     """Send the same few bytes again and again until the door closes; what was answered, and after how long."""
     begin = time.monotonic()
     line.settimeout(0.1)
-    while time.monotonic() - begin < 10 * SECONDS:
+    while time.monotonic() - begin < PATIENCE:
         try:
             line.sendall(part)
             if answer := line.recv(65_536):
                 seconds = time.monotonic() - begin
-                line.settimeout(10 * SECONDS)
+                line.settimeout(PATIENCE)
                 return answer + rest(line), seconds
             return b"", time.monotonic() - begin
         except TimeoutError:
@@ -62,7 +63,7 @@ def trickled(line, part):
 
 
 def is_in_time(seconds):
-    assert 0.8 * SECONDS < seconds < 5 * SECONDS
+    assert 0.8 * SECONDS < seconds < 12 * SECONDS  # a busy machine closes the door later, but never without a deadline
 
 
 def test_a_head_that_does_not_end(line):
@@ -82,20 +83,32 @@ def test_a_body_that_does_not_end(line, service):
 
 
 def test_a_line_of_a_batch_that_does_not_end(line):
+    begin = time.monotonic()
     line.sendall((HEAD.format("batches", "x-ndjson") + "Transfer-Encoding: chunked\r\n\r\n3\r\n{}\n\r\n").encode())
     time.sleep(SECONDS / 2)
-    assert b'"regel": 1' not in line.recv(65_536)  # answers come for 64 lines at a time, or at the end
+    first = line.recv(65_536)
+    if time.monotonic() - begin < SECONDS:  # else the end may be there already
+        assert b'"regel": 1' not in first  # answers come for 64 lines at a time, or at the end
     answer, seconds = trickled(line, b"1\r\n \r\n")
+    answer = first + answer
     assert b'"code": "TE-TRAAG"' in answer
     assert b'{"klaar": false, "besloten": 0, "geweigerd": 2}' in answer
-    assert seconds < 5 * SECONDS
+    assert seconds < 12 * SECONDS
+
+
+def is_open(line):
+    """Whether the service still holds its end of a connection, of which nothing is read here."""
+    own, other = (f"0100007F:{name[1]:04X}" for name in (line.getpeername(), line.getsockname()))
+    return f" {own} {other} 01 " in Path("/proc/net/tcp").read_text()
 
 
 def test_a_reader_that_does_not_read(line, service):
     wrong = b"x\n" * 30_000
     head = HEAD.format("batches", "x-ndjson") + f"Content-Length: {len(wrong)}\r\n\r\n"
     line.sendall(head.encode() + wrong)
-    time.sleep(4 * SECONDS)
+    end = time.monotonic() + PATIENCE
+    while is_open(line) and time.monotonic() < end:
+        time.sleep(0.1)
     try:
         answer = rest(line)
     except ConnectionResetError:

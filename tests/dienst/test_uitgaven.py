@@ -117,7 +117,7 @@ def test_from_proposal_to_decision(services, people, issuer):
 
 def test_running_processes_follow_at_the_moment(services, people):
     id = proposed(services[0], people, "twee")
-    start = datetime.now(UTC) + timedelta(seconds=3)
+    start = datetime.now(UTC) + timedelta(seconds=8)  # until then all below must be asked, on a busy machine too
     amsterdam = start.astimezone().isoformat(timespec="milliseconds")
     made = activated(services[0], people, id, ingaand_op=amsterdam).json()
     assert made["status"] == "gepland"

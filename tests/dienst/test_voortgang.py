@@ -7,26 +7,46 @@ import json
 import signal
 import socket
 import time
+from contextlib import contextmanager
 
 import pytest
-from tests.dienst.conftest import ROOT, Service
+from tests.dienst.conftest import PATIENCE, ROOT, Service
+from tests.dossier import places
+from tests.dossier.fixtures import repeat
 
 from regelwerk import __version__
-from regelwerk.dossier import batches
 
 LINE = {"regeling": "aow", "peildatum": "2026-03-01", "feiten": {"geboortedatum": "1960-05-05"}}
 NDJSON = {"content-type": "application/x-ndjson"}
 
 
-@pytest.fixture
-def pair(place, tmp_path):
+@contextmanager
+def two_on(place):
     """Two running services on one database."""
-    settings = {"REGELWERK_DATABASE": place.service, "REGELWERK_SLEUTELS": str(tmp_path / "sleutels.json")}
-    running = [Service(tmp_path, ROOT, log=f"log{number}", **settings) for number in (1, 2)]
+    settings = {"REGELWERK_DATABASE": place.service, "REGELWERK_SLEUTELS": str(place.folder / "sleutels.json")}
+    running = [Service(place.folder, ROOT, log=f"log{number}", **settings) for number in (1, 2)]
     yield running
     for one in running:
         if one.process.poll() is None:
             one.stop()
+
+
+@pytest.fixture
+def mortal(place):
+    """Two of one test, which may kill one."""
+    with two_on(place) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def pair(request, tmp_path_factory):
+    """Two that outlive the test."""
+    folder, is_file = tmp_path_factory.mktemp("voortgang"), request.param == "sqlite"
+    kept = places.sqlite(folder) if is_file else places.postgres(folder, request.getfixturevalue("server"), "voortgang")
+    with two_on(kept) as running:
+        yield running
+    if not is_file:
+        repeat(request.config, kept)
 
 
 def lines(count, start=0):
@@ -36,7 +56,7 @@ def lines(count, start=0):
 
 def begun(service, sent):
     """A batch of which so many lines were sent, and no end; gives the connection and the id of the batch."""
-    line = socket.create_connection(("127.0.0.1", service.port), timeout=20)
+    line = socket.create_connection(("127.0.0.1", service.port), timeout=PATIENCE)
     head = (
         "POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n"
     )
@@ -50,8 +70,8 @@ def begun(service, sent):
     return line, id
 
 
-def until(client, id, wanted, seconds):
-    end = time.monotonic() + seconds
+def until(client, id, wanted):
+    end = time.monotonic() + PATIENCE
     while True:
         found = client.get(f"/batches/{id}").json()
         if wanted(found):
@@ -60,14 +80,14 @@ def until(client, id, wanted, seconds):
         time.sleep(0.2)
 
 
-def test_a_process_that_dies_in_a_batch(pair):
-    first, second = pair
+def test_a_process_that_dies_in_a_batch(mortal):
+    first, second = mortal
     line, id = begun(first, lines(128))
-    seen = until(second.client, id, lambda found: found["besloten"] >= 64, 10)
+    seen = until(second.client, id, lambda found: found["besloten"] >= 64)
     assert (seen["status"], seen["klaar"]) == ("bezig", False)
     first.stop(signal.SIGKILL)
     line.close()
-    broken = until(second.client, id, lambda found: found["status"] != "bezig", batches.SILENCE + 10)
+    broken = until(second.client, id, lambda found: found["status"] != "bezig")
     assert (broken["status"], broken["klaar"]) == ("afgebroken", False)
     asked = second.client.post("/besluiten/_zoek", json={"regeling": "aow", "ten_hoogste": 200})
     assert asked.status_code == 200, asked.text
@@ -87,7 +107,7 @@ def test_a_sender_that_goes_away(pair):
     first, second = pair
     line, id = begun(first, lines(64))
     line.close()
-    broken = until(second.client, id, lambda found: found["status"] != "bezig", 10)
+    broken = until(second.client, id, lambda found: found["status"] != "bezig")
     assert (broken["status"], broken["besloten"]) == ("afgebroken", 64)
     assert "defect" not in first.log.read_text("utf-8")
 

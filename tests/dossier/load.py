@@ -144,12 +144,24 @@ def _halves(store: Store, entries: int) -> int:
 # -- kill -9 -----------------------------------------------------------------------------------------------
 
 
+def _kept(log: Path) -> int:
+    """How many were acknowledged until now."""
+    return sum(line.startswith("kept") for line in log.open()) if log.exists() else 0
+
+
+def _until_kept(log: Path, count: int) -> None:
+    """Wait until so many were acknowledged; on a busy machine that takes a while."""
+    end = time.monotonic() + 60
+    while _kept(log) < count and time.monotonic() < end:
+        time.sleep(0.05)
+
+
 def killed(place: places.Place, log: Path, cycles: int, seed: int = 1, enough: int = 0) -> Tally:
     """Start writers and kill them, at least `cycles` times and until `enough` were acknowledged."""
     places.decided()
     rng, start, done = random.Random(seed), time.monotonic(), 0
     log.touch()
-    while done < cycles or sum(line.startswith("kept") for line in log.open()) < enough:
+    while done < cycles or (_kept(log) < enough and done < 100 * cycles):
         process = _FORK.Process(target=clients, args=(place, f"r{done}", log, _always))
         process.start()
         time.sleep(rng.uniform(0.3, 0.8))
@@ -193,11 +205,12 @@ def restarted(place: places.Place, log: Path, modes: tuple[str, ...], pause: flo
     end = time.monotonic() + 600
     stop = log.with_suffix(".klaar")
     process = _FORK.Process(
-        target=clients, args=(place, "h", log, lambda _: not stop.exists() and time.monotonic() < end, CLIENTS, 30)
+        target=clients, args=(place, "h", log, lambda _: not stop.exists() and time.monotonic() < end, CLIENTS, 120)
     )
     process.start()
-    for mode in modes:
+    for number, mode in enumerate(modes, start=1):
         time.sleep(pause)
+        _until_kept(log, 20 * number)
         place.server.stop(mode)
         time.sleep(pause)
         place.server.start()

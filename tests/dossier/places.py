@@ -77,7 +77,7 @@ def _fresh(server: Postgres, name: str) -> None:
 def _empty(server: Postgres, name: str) -> None:
     tables = ", ".join(METADATA.tables)
     with server.admin(name) as connection:
-        connection.execute("SET lock_timeout = '5s'")  # a test that left a transaction open must not hang the rest
+        connection.execute("SET lock_timeout = '60s'")  # a test that left a transaction open must not hang the rest
         connection.execute(f"TRUNCATE {tables}".encode())
 
 

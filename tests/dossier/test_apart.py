@@ -154,4 +154,4 @@ def test_no_address_is_refused() -> None:
 def test_writers_of_one_organisation_do_not_hold_up_another(filled: Store) -> None:
     with filled.database.write(WHOLE) as connection:
         connection.execute(select(KETEN))
-        filled.add(scope.of("elders", [GEMEENTE]), new(1)).result(timeout=10)
+        filled.add(scope.of("elders", [GEMEENTE]), new(1)).result(timeout=60)

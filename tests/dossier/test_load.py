@@ -14,7 +14,7 @@ from regelwerk.dossier.database import Database
 
 
 def test_a_killed_writer_loses_and_doubles_nothing(place: places.Place, tmp_path: Path) -> None:
-    found = load.killed(place, tmp_path / "log", cycles=3)
+    found = load.killed(place, tmp_path / "log", cycles=3, enough=51)
     assert found.good, found
     assert found.acknowledged > 50
 

@@ -23,14 +23,14 @@ def test_who_stops_waiting_does_not_stop_the_writer() -> None:
     begin = Event()
 
     def work(things: Sequence[Thing]) -> list[Any]:
-        begin.wait(5)
+        begin.wait(60)
         return [thing.number for thing in things]
 
     writer: Writer[Thing] = Writer(work)
     left, stays = writer.submit(Thing(1)), writer.submit(Thing(2))
     assert not left.cancel()
     begin.set()
-    assert (left.result(5), stays.result(5), writer.submit(Thing(3)).result(5)) == (1, 2, 3)
+    assert (left.result(60), stays.result(60), writer.submit(Thing(3)).result(60)) == (1, 2, 3)
     writer.close()
 
 
@@ -43,8 +43,8 @@ def test_one_that_cannot_be_written_takes_no_other_with_it() -> None:
     writer: Writer[Thing] = Writer(work)
     futures = [writer.submit(Thing(number)) for number in (1, 2, 3)]
     with pytest.raises(ValueError, match="twee"):
-        futures[1].result(5)
-    assert [futures[0].result(5), futures[2].result(5)] == [1, 3]
+        futures[1].result(60)
+    assert [futures[0].result(60), futures[2].result(60)] == [1, 3]
     writer.close()
 
 

@@ -73,7 +73,7 @@ def test_a_process_that_is_killed_is_started_again_and_nothing_is_lost():
 @needs_durable
 def test_a_process_that_hangs_is_given_up():
     told: list[str] = []
-    door = Door(book(), told.append, seconds=5.0)
+    door = Door(book(), told.append, seconds=60.0)
     door.standing([one_due(1)])
     os.kill(door.pid, signal.SIGSTOP)
     door._seconds = 0.2
