@@ -24,8 +24,8 @@ def test_the_table_names_every_setting():
     rows = dict(re.findall(r"^\| `REGELWERK_([A-Z_]+)` \| `?([^|`]*)`? \|", page, re.M))
     assert list(rows) == [setting.name.upper() for setting in fields(Settings)]
     for setting in fields(Settings):
-        shown = {"": "geen", ".": "de map waar u bent", False: "nee", True: "ja"}.get(setting.default, str(setting.default))
-        assert rows[setting.name.upper()].strip() == shown
+        said = {"": "geen", ".": "de map waar u bent", False: "nee", True: "ja"}
+        assert rows[setting.name.upper()].strip() == said.get(setting.default, str(setting.default))
 
 
 @pytest.mark.parametrize(
