@@ -49,7 +49,7 @@ lint: $(VENV)/.dev ## style, types and the direction of imports
 bars: $(VENV)/.dev $(LINTER)/node_modules/.klaar ## measure the project's quality bars
 	$(VENV)/bin/python tests/bars.py
 
-voorbeelden: $(VENV)/.dev ## write the explanations in docs/voorbeelden again
+voorbeelden: $(VENV)/.dev ## write the explanations in docs/voorbeelden and the example of the description again
 	REGELWERK_HERSCHRIJF=1 $(VENV)/bin/python -m pytest -q tests/test_voorbeelden.py
 
 bench: $(BENCH_VENV)/.bench $(VENV)/.dienst ## compare speed with other engines

@@ -66,8 +66,9 @@ def _complete(operation: Json) -> None:
     for status in (*_ALWAYS, *(_WITH_ROLES if roles else ()), *more):
         responses.setdefault(str(status), {"$ref": f"#/components/responses/{status}"})
     operation["security"] = [{"toegangsbewijs": []}] if roles else []
-    for media in operation.get("requestBody", {}).get("content", {}).values():
-        _exemplify(media)
+    for part in (operation.get("requestBody", {}), *responses.values()):
+        for media in part.get("content", {}).values():
+            _exemplify(media)
 
 
 def _exemplify(media: Json) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, NAME_CHARACTERS, WAYS
@@ -223,10 +224,12 @@ _EXAMPLE = {
     "gemeente": "voorbeeldstad",
     "feiten": {"loonwaarde": "55"},
 }
+#: A case and its overview, made by `make voorbeelden`; a test holds it to what the rules say.
+_OVERVIEW: dict[str, Any] = json.loads((Path(__file__).parent / "voorbeelden" / "overzicht.json").read_bytes())
 EXAMPLES: dict[str, Any] = {
     "Zaak": _EXAMPLE,
-    "Overzichtszaak": {name: value for name, value in _EXAMPLE.items() if name != "regeling"}
-    | {"regelingen": ["aow", "loonkostensubsidie"]},
+    "Overzichtszaak": _OVERVIEW["zaak"],
+    "Overzicht": _OVERVIEW["antwoord"],
     "BewaardeZaak": _EXAMPLE | {"zaak": "Z-2026-0001", "persoon": {"bsn": "999990019", "naam": "T. Proef"}},
     "Zoekvraag": {"zaak": "Z-2026-0001"},
     "NieuwVoorstel": {"uitgave": "2026-11", "toelichting": "De bedragen van januari."},

@@ -5,6 +5,7 @@ Rewrite them after a change of rules or of words with `make voorbeelden`, and re
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from datetime import date
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from regelwerk import service
+from regelwerk import overview, service
 from regelwerk.explain.outline import outline
 from regelwerk.language import casefile
 
@@ -179,3 +180,22 @@ TOP = {
 def test_the_top_says_what_counts_and_why(rules: service.Rules, name: str) -> None:
     top = plain(told(rules, name).partition("ZO IS DIT BEPAALD")[0])
     assert [said for said in TOP[name] if said not in top] == []
+
+
+def test_the_overview_in_the_description_of_the_service_is_that_of_its_case(rules: service.Rules) -> None:
+    """Save for the signatures, which are those of the day on which it was made."""
+    path = ROOT / "api" / "voorbeelden" / "overzicht.json"
+    filed = json.loads((ROOT / "tests/overzicht/zaken/1-ziek-met-loonkostensubsidie.json").read_text("utf-8"))
+    filed |= {"regelingen": ["loonkostensubsidie", "no-riskpolis"]}
+    case = casefile.read(json.dumps(filed).encode(), more=("regelingen",))
+    day = date.fromisoformat(case.peildatum)
+    made = overview.overview(rules, case.facts, day, case.gemeente, case.origin)
+    answer = {"soort": "proefoverzicht", **overview.answer(made, overview.chosen(rules, case))}
+    found = json.dumps({"zaak": filed, "antwoord": answer}, ensure_ascii=False, indent=1) + "\n"
+    if REWRITE:
+        path.write_text(found, "utf-8")
+    assert _unsigned(found) == _unsigned(path.read_text("utf-8")), "maak opnieuw met `make voorbeelden`"
+
+
+def _unsigned(text: str) -> str:
+    return re.sub(r'"handtekening": "[0-9a-f]{64}"', "", text)

@@ -65,6 +65,18 @@ def test_the_schema_describes_every_key(described, path):
         json.loads(json.dumps(answer))
 
 
+def test_the_description_shows_a_case_and_its_overview(described):
+    post = described["paths"]["/overzichten"]["post"]
+    parts = (("Overzichtszaak", post["requestBody"]), ("Overzicht", post["responses"]["200"]))
+    for name, part in parts:
+        schema = {"$ref": f"#/components/schemas/{name}", "components": described["components"]}
+        shown = part["content"]["application/json"]["examples"]["voorbeeld"]["value"]
+        jsonschema.Draft202012Validator(schema).validate(shown)
+    assert [one["status"] for one in shown["regelingen"]] == ["toegekend", "toegekend"]
+    assert shown["samenloop"]
+    assert shown["tabellen"]
+
+
 def test_the_forms_that_people_read(client):
     read = {media: ask(client, CASE, headers={"accept": media}) for media in (
         "text/plain", "text/markdown", "text/html")}  # fmt: skip
