@@ -85,6 +85,7 @@ def wsw() -> Iterator[Figure]:
 
 def register() -> Iterator[Figure]:
     yield from _with_paths("doelgroepregister", 860)
+    yield from _with_paths("loonkostenvoordeel", 870)
 
 
 def _with_paths(name: str, seed: int) -> Iterator[Figure]:

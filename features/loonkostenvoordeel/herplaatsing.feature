@@ -46,6 +46,16 @@ Functionaliteit: Loonkostenvoordeel bij herplaatsing
     Dan is er recht
     En is einde_voordeel 2025-11-01
 
+  @bron:BWBR0037522#6.2a.4
+  Scenario: recht op WIA na de herplaatsing, allebei voor 2025: de rest van het jaar
+    Gegeven de peildatum is 2025-06-30
+    En eerste_dag_na_wachttijd is 2024-12-15
+    En datum_aanvraag_doelgroepverklaring is 2025-03-15
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is einde_voordeel 2025-12-15
+    En is er een voorbehoud over "Wie voor 2025 is herplaatst"
+
   @bron:BWBR0037522#2.16.1
   Scenario: sinds 2025 begint het jaar na de wachttijd
     Gegeven de peildatum is 2026-01-14

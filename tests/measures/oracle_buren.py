@@ -18,7 +18,6 @@ from tests.oracle import (
     awb,
     bijzondere_bijstand,
     handhaving,
-    loonkostenvoordeel,
     route_naar_werk,
     toeslagen,
     verlagingen,
@@ -26,7 +25,6 @@ from tests.oracle import (
     willekeurig_awb,
     willekeurig_buren,
     willekeurig_handhaving,
-    willekeurig_register,
     willekeurig_route,
     willekeurig_vorm,
     zaakvorm,
@@ -46,7 +44,6 @@ class Subject:
     draw: Callable[[random.Random], tuple[Facts, date]]
     municipalities: tuple[str | None, ...] = (None,)
     amounts: frozenset[str] = frozenset()
-    percentages: frozenset[str] = frozenset()
 
 
 def _awb(name: str) -> Subject:
@@ -71,9 +68,6 @@ _SELF_CONTAINED = {
     "route-naar-werk": (route_naar_werk.beslis, willekeurig_route.route),
 }
 _AMOUNTS = willekeurig_handhaving.BEDRAGEN | willekeurig_vorm.BEDRAGEN
-_REGISTER = {
-    "loonkostenvoordeel": (loonkostenvoordeel.loonkostenvoordeel, willekeurig_register.loonkostenvoordeel),
-}
 _ALL: dict[str, Subject] = (
     {name: _awb(name) for name in willekeurig_awb.GENERATOREN}
     | {
@@ -81,10 +75,6 @@ _ALL: dict[str, Subject] = (
         for name, (decide, draw) in _BESIDE_BIJSTAND.items()
     }
     | {name: Subject(decide, draw, amounts=_AMOUNTS) for name, (decide, draw) in _SELF_CONTAINED.items()}
-    | {
-        name: Subject(decide, draw, percentages=willekeurig_register.PERCENTAGES)
-        for name, (decide, draw) in _REGISTER.items()
-    }
 )
 #: Those whose rules exist.
 SUBJECTS = {name: subject for name, subject in _ALL.items() if name in cases.rules().library.regelingen}
@@ -113,7 +103,7 @@ def over_cases(name: str, count: int, seed: int, quick: bool = False) -> Compari
             facts = less(rng, facts)
         municipality = subject.municipalities[-1] if quick else rng.choice(subject.municipalities)
         expected = subject.decide(facts, day, municipality)
-        shown = zaakvorm.naar_json(facts, subject.amounts, subject.percentages)
+        shown = zaakvorm.naar_json(facts, subject.amounts)
         wrong = compare(name, expected, cases.decide(shown, day, name, municipality))
         found.seen += 1
         found.statuses[expected["status"] if expected else "geweigerd"] += 1

@@ -18,11 +18,14 @@ from tests.oracle import (
     cao_wsw,
     doelgroepregister,
     geraakt_cao,
+    geraakt_lkv,
     geraakt_register,
     geraakt_sw,
     geraakt_wsw_overig,
+    loonkostenvoordeel,
     willekeurig_beschut,
     willekeurig_cao,
+    willekeurig_lkv,
     willekeurig_register,
     willekeurig_wsw,
     willekeurig_wsw_overig,
@@ -39,6 +42,7 @@ _ALL: dict[str, tuple[Oracle, Callable[[random.Random], tuple[Facts, date]]]] = 
     "beschut-werk": (beschut_werk.beslis, willekeurig_beschut.geval),
     "wsw": (wsw.beslis, willekeurig_wsw.geval),
     "doelgroepregister": (doelgroepregister.beslis, willekeurig_register.doelgroepregister),
+    "loonkostenvoordeel": (loonkostenvoordeel.beslis, willekeurig_lkv.geval),
     "cao-wsw": (cao_wsw.beslis, willekeurig_cao.cao_wsw),
     "cao-aan-de-slag": (cao_aan_de_slag.beslis, willekeurig_cao.cao_ads),
     "cao-indexering": (cao_indexering.beslis, willekeurig_cao.indexering),
@@ -53,7 +57,7 @@ _REFUSALS = frozenset({"VELD-TEGENSTRIJDIG", "VELD-BEREIK"})
 #: What enough cases of a regeling must touch.
 _TOUCHING = {
     name: module
-    for module in (geraakt_sw, geraakt_wsw_overig, geraakt_register, geraakt_cao)
+    for module in (geraakt_sw, geraakt_wsw_overig, geraakt_register, geraakt_lkv, geraakt_cao)
     for name in module.TE_RAKEN
 }
 PATHS = {name: module.TE_RAKEN[name] for name, module in _TOUCHING.items()}

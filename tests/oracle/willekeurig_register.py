@@ -1,4 +1,4 @@
-"""Random cases for the doelgroepregister and the loonkostenvoordeel, many of them around a boundary."""
+"""Random cases for the doelgroepregister, many of them around a boundary."""
 
 import random
 from datetime import date
@@ -7,7 +7,6 @@ from typing import Any
 
 from tests.oracle.awb import DAG, ONBEPERKT
 from tests.oracle.delen_pw import bij_aow, geboren_met, kans
-from tests.oracle.loonkostensubsidie import plus_maanden
 from tests.oracle.willekeurig_handhaving import opzij
 
 Feiten = dict[str, Any]
@@ -178,76 +177,3 @@ def tegenspraak_baan(rng: random.Random, feiten: Feiten, dag: date) -> Feiten:
         "datum_start_dienstbetrekking": eerste,
         "laatste_dag_dienstbetrekking": laatste,
     }
-
-
-def loonkostenvoordeel(rng: random.Random) -> tuple[Feiten, date]:
-    dag = peildatum_van(rng, date(2018, 1, 1))
-    start = _start(rng, dag)
-    geboren = rng.choice(
-        (
-            bij_aow(rng, dag),
-            plus_maanden(start, -56 * 12) + opzij(rng),
-            geboren_met(rng, dag, 18, 66),
-            geboren_met(rng, dag, 57, 66),
-        )
-    )
-    herplaatst = kans(rng, 0.3)
-    herplaatsing = max(start, rng.choice((plus_maanden(dag, -12) + opzij(rng), dag + opzij(rng), dag - 100 * DAG)))
-    jaar = rng.choice(
-        (Fraction("1247.99"), Fraction(1_248), Fraction("1967.22"), Fraction(1_981), Fraction(rng.randint(0, 2_200)))
-    )
-    wachttijd = _wachttijd(rng, dag, herplaatsing)
-    later = herplaatsing if wachttijd == ONBEPERKT else max(herplaatsing, wachttijd)
-    verklaring = plus_maanden(later if herplaatst and kans(rng, 0.5) else start, 3)
-    loopt_tot = ONBEPERKT if kans(rng, 0.7) else max(start, dag + rng.choice((-1, 0, 100)) * DAG)
-    return {
-        "geboortedatum": geboren,
-        "datum_start_dienstbetrekking": start,
-        "laatste_dag_dienstbetrekking": loopt_tot,
-        "soort_dienstbetrekking": rng.choice(("gewoon", "gewoon", "gewoon", *SOORTEN)),
-        "kreeg_ondersteuning_college": kans(rng, 0.5),
-        "uwv_stelde_vast_geen_minimumloon": kans(rng, 0.3),
-        "is_loonwaarde_vastgesteld": kans(rng, 0.4),
-        "loonwaarde": rng.choice((Fraction(1), Fraction("0.9999"), Fraction("0.45"))),
-        "datum_vaststelling_loonwaarde": start + rng.choice((-30, -1, 0, 0, 1, 60)) * DAG,
-        "heeft_scholingsbelemmering": kans(rng, 0.3),
-        "had_uitkering_voor_baan": kans(rng, 0.7),
-        "was_al_in_dienst": kans(rng, 0.2),
-        "is_arbeidsgehandicapt_bij_begin": kans(rng, 0.3),
-        "datum_herplaatsing": herplaatsing if herplaatst else ONBEPERKT,
-        "is_arbeidsgehandicapt_bij_herplaatsing": kans(rng, 0.8),
-        "eerste_dag_na_wachttijd": wachttijd,
-        "was_arbeidsbeperkte_bij_begin": kans(rng, 0.3),
-        "telt_als_arbeidsbeperkte": kans(rng, 0.5),
-        "is_uitgeschreven_op_verzoek": kans(rng, 0.4),
-        "datum_uitschrijving": dag + rng.choice((-300, -1, 0, 0, 1)) * DAG,
-        "is_gedetacheerd": kans(rng, 0.5),
-        "is_doelgroepverklaring_afgegeven": kans(rng, 0.8),
-        "datum_aanvraag_doelgroepverklaring": verklaring + rng.choice((-40, -1, 0, 0, 1)) * DAG,
-        "datum_verzoek_voordeel": ONBEPERKT
-        if kans(rng, 0.1)
-        else date(dag.year + 1, 5, 1) + rng.choice((-300, -1, 0, 0, 1)) * DAG,
-        "uren_met_voordeel": jaar + rng.choice((Fraction(0), Fraction(-100), Fraction("-0.01")))
-        if jaar >= 100
-        else jaar,
-        "verloonde_uren": jaar if kans(rng, 0.95) else max(Fraction(0), jaar - 1),
-        "groep_uurloon": rng.choice(("eerste_trede", "tweede_trede", "erbuiten")),
-    }, dag
-
-
-def _wachttijd(rng: random.Random, dag: date, herplaatsing: date) -> Any:
-    """The first day after the waiting period, often on an edge of the herplaatsing or of the year that follows it."""
-    if kans(rng, 0.6):
-        return ONBEPERKT
-    return rng.choice((herplaatsing + opzij(rng), dag + opzij(rng), plus_maanden(dag, -12) + opzij(rng)))
-
-
-def _start(rng: random.Random, dag: date) -> date:
-    soort = rng.random()
-    if soort < 0.2:
-        return plus_maanden(dag, -36) + opzij(rng)
-    if soort < 0.35:
-        return min(
-            dag, rng.choice((date(2016, 1, 1), date(2024, 1, 1), date(2026, 1, 1), date(2020, 2, 29))) + opzij(rng)
-        )
-    return dag - rng.randint(0, 1_600) * DAG
