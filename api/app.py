@@ -20,36 +20,49 @@ from api.office import Office
 from api.operations import allowed
 from api.preparing import Preparing
 from api.problems import MEDIA_TYPE, Fault, Refusal
-from api.routes import batches, besluiten, gezondheid, overzichten, proefberekeningen, regelingen, regelsets, uitgaven
+from api.routes import (
+    batches,
+    besluiten,
+    gebeurtenissen,
+    gezondheid,
+    overzichten,
+    proefberekeningen,
+    regelingen,
+    regelsets,
+    signalen,
+    uitgaven,
+)
 from api.settings import Settings
 from api.shell import App, Receive, Scope, Send, Shell
+from api.signalling import SignalRoom
 from api.telemetry import Telemetry, telemetry_to
 from api.tokens import door_of
 from regelwerk.dossier.store import Store
 
 BASE = "/v1"
 _ROUTERS = (
-    besluiten.router, proefberekeningen.router, overzichten.router, batches.router, regelingen.router,
-    regelsets.router, uitgaven.router, gezondheid.router,
+    besluiten.router, proefberekeningen.router, overzichten.router, batches.router, gebeurtenissen.router,
+    signalen.router, regelingen.router, regelsets.router, uitgaven.router, gezondheid.router,
 )  # fmt: skip
 _CODES = {404: "NIET-GEVONDEN", 405: "METHODE", 406: "NIET-LEVERBAAR", 415: "INHOUDSTYPE"}
 
 
 def make_app(settings: Settings, store: Store) -> App:
     """The whole ASGI application."""
-    telemetry = telemetry_to(settings.otlp)
+    telemetry, signals = telemetry_to(settings.otlp), SignalRoom(store.database)
     app = FastAPI(
         title="Regelwerk", version=VERSION, summary="Besluiten over rechten in het sociaal domein, met uitleg",
         description="Beslist op feiten volgens vastgelegde regels, bewaart het besluit en legt elke stap uit.",
         contact={"name": "Regelwerk", "url": "https://regelwerk.example/", "email": "beheer@regelwerk.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"}, servers=[{"url": BASE}], openapi_tags=_TAGS,
         openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name, lifespan=_living(store, telemetry),
+        generate_unique_id_function=lambda route: route.name, lifespan=_living(signals, store, telemetry),
         telemetry=telemetry.options(),
     )  # fmt: skip
     app.state.office = Office(settings, store, Preparing(settings.voorbereiden))
     app.state.door = door_of(settings)
     app.state.telemetry = telemetry
+    app.state.signals = signals
     for router in _ROUTERS:
         app.include_router(router, dependencies=[Depends(allowed)])
     _describe(app)
@@ -81,6 +94,7 @@ class _NotFromThere(Response):
 
 _TAGS = [
     {"name": "besluiten", "description": "Besluiten die worden bewaard, uitgelegd en herhaald."},
+    {"name": "signalen", "description": "Wat er in zaken gebeurt, en wat daardoor moet gebeuren."},
     {"name": "batches", "description": "Veel zaken tegelijk."},
     {"name": "regelsets", "description": "De regels waarmee is beslist."},
     {"name": "proefberekeningen", "description": "Een zaak doorrekenen zonder te bewaren."},
@@ -90,15 +104,15 @@ _TAGS = [
 ]
 
 
-def _living(store: Store, telemetry: Telemetry) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
-    """Opens the rules at the start, and closes the store once everything that was under way has its answer."""
+def _living(*parts: SignalRoom | Store | Telemetry) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Opens the rules at the start, and closes these, in this order, once what was under way has its answer."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.office.start()
         yield
-        store.close()
-        telemetry.close()
+        for part in parts:
+            part.close()
 
     return lifespan
 

@@ -44,15 +44,16 @@ def scope_of(caller: Caller) -> Scope:
 
 async def kept(future: Future[T]) -> T:
     """Wait until something is committed. Raises Refusal when it cannot be kept."""
-    return await _answered(asyncio.wrap_future(future))
+    return await answered(asyncio.wrap_future(future))
 
 
 async def from_store(read: Callable[..., T], *given: Any) -> T:
     """Read from the store, out of the event loop. Raises Refusal when it is away."""
-    return await _answered(asyncio.to_thread(read, *given))
+    return await answered(asyncio.to_thread(read, *given))
 
 
-async def _answered(waiting: Awaitable[T]) -> T:
+async def answered(waiting: Awaitable[T]) -> T:
+    """Wait for what works with the store. Raises Refusal for what it refuses, or when it is away."""
     try:
         return await waiting
     except StoreUnavailable as away:
@@ -115,16 +116,20 @@ def _trace(header: str) -> tuple[str, str]:
     return parts[1], parts[2]
 
 
+def only_gemeente(caller: Caller) -> str | None:
+    """The municipality of a caller who works for one; in development that is the organisation itself."""
+    if caller.gemeenten is None:
+        return caller.organisation
+    return min(caller.gemeenten) if len(caller.gemeenten) == 1 else None
+
+
 def own_gemeente(caller: Caller, gemeente: str | None) -> str:
     """The municipality whose case it is: the one it names, else the only one of the caller.
 
     In development a case may be of none; it then belongs to the organisation itself. Raises Refusal when it is not to
     be told, or not the caller's.
     """
-    if gemeente is None and caller.gemeenten is None:
-        return caller.organisation
-    if gemeente is None and caller.gemeenten and len(caller.gemeenten) == 1:
-        return min(caller.gemeenten)
+    gemeente = only_gemeente(caller) if gemeente is None else gemeente
     if gemeente is None:
         raise wrong_at("/gemeente", "De gemeente ontbreekt, en u werkt niet voor één gemeente. Noem haar in de zaak.")
     if not caller.may_see(gemeente):

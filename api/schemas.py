@@ -10,6 +10,7 @@ from api.kept_cases import CASE_KEY, DECISION_ID, KINDS, NAME_CHARACTERS, WAYS
 from api.overview_schemas import overview_schemas
 from api.preparing import STATES
 from api.release_schemas import release_schemas
+from api.signal_schemas import SIGNAL_EXAMPLES, signal_schemas
 from regelwerk.explain.answer_schema import STATUSES, answer_schema
 from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
 
@@ -25,7 +26,7 @@ def component_schemas() -> dict[str, Schema]:
     schemas |= {"Zaak": _case(), "Proefberekening": _trial(answer), "Uitleg": answer, "Besluit": _decision(answer),
                 "BewaardeZaak": _kept_case(), "BatchRegel": _batch_line(), "Probleem": _problem()}  # fmt: skip
     schemas |= overview_schemas(schemas["Zaak"], schemas["Vraag"])
-    return schemas | _listings() | _kept_listings() | release_schemas()
+    return schemas | _listings() | _kept_listings() | release_schemas() | signal_schemas()
 
 
 def _component(name: str) -> str:
@@ -234,4 +235,5 @@ EXAMPLES: dict[str, Any] = {
     "Zoekvraag": {"zaak": "Z-2026-0001"},
     "NieuwVoorstel": {"uitgave": "2026-11", "toelichting": "De bedragen van januari."},
     "NieuweActivering": {"ingaand_op": "2027-01-01T00:00:00+01:00"},
+    **SIGNAL_EXAMPLES,
 }

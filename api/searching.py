@@ -10,12 +10,13 @@ from api.reading import plain
 from regelwerk.dossier.store import Query
 from regelwerk.explain.answer_schema import STATUSES
 
-_SHORT = (r"(?s).{1,100}", "Hier hoort een tekst van 1 tot 100 tekens.")
+#: A text to look for, and what is said of another.
+SHORT = (r"(?s).{1,100}", "Hier hoort een tekst van 1 tot 100 tekens.")
 #: What can be searched for, in which form, and what is said of another form.
 _FORMS = {
-    "zaak": _SHORT,
+    "zaak": SHORT,
     "bsn": (r"[0-9]{9}", "Een burgerservicenummer heeft negen cijfers."),
-    "regeling": _SHORT,
+    "regeling": SHORT,
     "status": ("|".join(STATUSES), f"Kies uit: {', '.join(STATUSES)}."),
     "na": (DECISION_ID, "Hier hoort het besluit_id van de laatste die u zag."),
 }
@@ -25,10 +26,11 @@ _MOST = 200
 def query_of(body: bytes) -> Query:
     """The question that a body holds. Raises Refusal."""
     given = plain(body, _FORMS, "Zoek op zaak, bsn, regeling of status.", "ten_hoogste")
-    return Query(**{name: given.get(name) for name in _FORMS}, ten_hoogste=_most(given.get("ten_hoogste", 50)))
+    return Query(**{name: given.get(name) for name in _FORMS}, ten_hoogste=most(given.get("ten_hoogste", 50), _MOST))
 
 
-def _most(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= _MOST:
-        raise wrong_at("/ten_hoogste", f"Hier hoort een heel getal van 1 tot {_MOST}.")
+def most(value: Any, limit: int) -> int:
+    """How many are asked for at most. Raises Refusal."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= limit:
+        raise wrong_at("/ten_hoogste", f"Hier hoort een heel getal van 1 tot {limit}.")
     return value

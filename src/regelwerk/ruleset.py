@@ -35,6 +35,7 @@ class Rules:
     _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
     _programs: dict[tuple[str, int, str], Explainer] = field(default_factory=dict)
     _on_day: dict[tuple[str, date, str], Explainer] = field(default_factory=dict)
+    _signals: list[SignalBook] = field(default_factory=list)
 
     def seen_on(self, day: str) -> Rules:
         """The same rules as known on another day; what was read and compiled is shared."""
@@ -152,7 +153,13 @@ def open_rules(root: Path, zichtdatum: date | None = None, concept: bool = False
 
 
 def signal_book(rules: Rules) -> SignalBook:
-    """The signals of a release or a draft. Raises Problems when they are wrong, or when there are none."""
+    """The signals of a release or a draft, read once. Raises Problems when they are wrong, or when there are none."""
+    if not rules._signals:
+        rules._signals.append(_signals(rules))
+    return rules._signals[0]
+
+
+def _signals(rules: Rules) -> SignalBook:
     library = Library(signal_files(rules.files), rules.files)
     book, problems = signals_of(library)
     if problems or library.problems:

@@ -19,7 +19,10 @@ SHOWS = {
     "-eerste' \\\n  -d @demo/1-toegekend.json\n": '"status":"toegekend"',
     "text/html": "LOONKOSTENSUBSIDIE\nToegekend.",
     "/herhalingen": '"herhalingen": [{"herhaald_op"',
-    "_zoek": '"status": "toegekend"',
+    "besluiten/_zoek": '"status": "toegekend"',
+    "/gebeurtenissen": '{"nieuw": 1, "al_bekend": 0}',
+    "signalen/_zoek": '"signaal": "beslistermijn_loopt_af"',
+    "signalen/_verloop": "De beslistermijn loopt af (beslistermijn_loopt_af; deze week)",
     "/batches": '"besloten": 2, "geweigerd": 0',
 }
 

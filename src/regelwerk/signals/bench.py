@@ -50,7 +50,7 @@ class Bench:
         kind = self.kind(sentence)
         given = {"zaak": "Z-1", "gemeente": "x", "gebeurtenis": kind.naam, "datum": on.isoformat(), "velden": fields}
         try:
-            new: NewEvent = reading.read(self.book, given, Position("gebeurtenis"))
+            new: NewEvent = reading.read(self.book, given, reading.at(Position("gebeurtenis")))
         except CaseRefused as refused:
             raise Unknown(refused.problems[0].message, refused.problems[0].hint) from refused
         return reading.event(self.book, new)

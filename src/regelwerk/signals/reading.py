@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
 from regelwerk.dossier.happened import EventRow, NewEvent
+from regelwerk.language.casefile import is_text
 from regelwerk.language.characters import decode
-from regelwerk.language.problem import CaseRefused, Position, Problem, brief, did_you_mean
+from regelwerk.language.problem import CaseRefused, Position, Problem, brief, did_you_mean, may_be_repeated
 from regelwerk.language.signalbook import EventKind, Field, SignalBook
 from regelwerk.language.types import parse_date, parse_number
 from regelwerk.signals.history import Case, Event, case
 
+#: Where a key of an event stands in what was filed; an empty key is the event itself.
+Place = Callable[[str], Position]
 _KEYS: Final = ("zaak", "gemeente", "gebeurtenis", "datum", "velden")
 #: Never a BSN: nine digits alone are refused as the key of a case.
-_CASE_KEY: Final = re.compile(r"(?![0-9]{9}$)[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}")
-_TOWN: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,99}")
+CASE_KEY: Final = re.compile(r"(?![0-9]{9}$)[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}")
+TOWN: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,99}")
 #: Far inside what durable-rules counts without wrapping.
 _LARGEST: Final = 10**12
 #: How many events are remembered as they were read.
@@ -32,10 +35,11 @@ def read_lines(book: SignalBook, content: bytes, file: str) -> list[NewEvent]:
     found: list[NewEvent] = []
     for number, line in enumerate((text or "").splitlines(), start=1):
         if line.strip():
+            place = Position(file, number, 1)
             try:
-                found.append(read(book, json.loads(line), Position(file, number, 1)))
+                found.append(read(book, json.loads(line), at(place)))
             except (ValueError, RecursionError):
-                problems.append(Problem(Position(file, number, 1), "JSON-SYNTAX", "deze regel is geen leesbare JSON."))
+                problems.append(Problem(place, "JSON-SYNTAX", "deze regel is geen leesbare JSON."))
             except CaseRefused as refused:
                 problems += refused.problems
     if problems:
@@ -43,44 +47,66 @@ def read_lines(book: SignalBook, content: bytes, file: str) -> list[NewEvent]:
     return found
 
 
-def read(book: SignalBook, given: Any, place: Position) -> NewEvent:
+def at(position: Position) -> Place:
+    """One place for everything in an event."""
+    return lambda key: position
+
+
+def read(book: SignalBook, given: Any, place: Place, case_key: re.Pattern[str] = CASE_KEY) -> NewEvent:
     """One event. Raises CaseRefused for what is missing, misspelt or of another kind."""
     if not isinstance(given, dict):
-        raise CaseRefused([Problem(place, "VELD-TYPE", "een gebeurtenis is een blok met sleutels.")])
-    problems = [_unknown(place, "onbekende sleutel", str(key), _KEYS) for key in given if key not in _KEYS]
-    kind = book.events.get(str(given.get("gebeurtenis")))
+        raise CaseRefused([Problem(place(""), "VELD-TYPE", "een gebeurtenis is een blok met sleutels.")])
+    problems = [_unknown(place(str(key)), "onbekende sleutel", str(key), _KEYS) for key in given if key not in _KEYS]
+    problems += _wrong_keys(given, place, case_key)
+    kind, fields = book.events.get(str(given.get("gebeurtenis"))), _fields(given)
     if kind is None:
-        problems.append(_unknown(place, "onbekende gebeurtenis", str(given.get("gebeurtenis", "")), book.events))
-    for key, pattern in (("zaak", _CASE_KEY), ("gemeente", _TOWN)):
-        if not isinstance(given.get(key), str) or not pattern.fullmatch(given[key]):
-            message = f"`{key}` ontbreekt of kan zo niet heten."
-            problems.append(Problem(place, "VELD-TYPE", message, "Gebruik het kenmerk van de zaak, nooit een BSN."))
-    if not isinstance(given.get("datum"), str) or parse_date(given["datum"]) is None:
-        problems.append(Problem(place, "VELD-TYPE", "`datum` is geen bestaande datum zoals 2026-01-31."))
-    fields = given.get("velden", {})
-    if kind and isinstance(fields, dict):
+        said = str(given.get("gebeurtenis", ""))
+        problems.append(_unknown(place("gebeurtenis"), "onbekende gebeurtenis", said, book.events))
+    elif isinstance(fields, dict):
         problems += _wrong_fields(kind, fields, place)
-    elif kind:
-        problems.append(Problem(place, "VELD-TYPE", "`velden` is een blok met velden."))
+    else:
+        problems.append(Problem(place("velden"), "VELD-TYPE", "`velden` is een blok met velden."))
     if problems:
         raise CaseRefused(problems)
     kept = {name: value for name, value in fields.items() if value is not None}
     return NewEvent(given["zaak"], given["gemeente"], given["gebeurtenis"], given["datum"], kept)
 
 
+def _fields(given: Mapping[str, Any]) -> Any:
+    """The fields of an event; null is as if they were not there."""
+    return {} if given.get("velden") is None else given["velden"]
+
+
+def _wrong_keys(given: Mapping[str, Any], place: Place, case_key: re.Pattern[str]) -> list[Problem]:
+    """What is wrong with the case, the municipality and the day."""
+    found = []
+    for key, pattern, hint in (("zaak", case_key, _NO_BSN), ("gemeente", TOWN, "")):
+        if not (is_text(given.get(key)) and pattern.fullmatch(given[key])):
+            found.append(Problem(place(key), "VELD-TYPE", f"`{key}` ontbreekt of kan zo niet heten.", hint))
+    if not (is_text(given.get("datum")) and parse_date(given["datum"])):
+        found.append(Problem(place("datum"), "VELD-TYPE", "`datum` is geen bestaande datum zoals 2026-01-31."))
+    return found
+
+
+_NO_BSN: Final = "Gebruik het kenmerk van de zaak, nooit een BSN."
+
+
 def _unknown(place: Position, what: str, word: str, known: Iterable[str]) -> Problem:
-    return Problem(place, "VELD-ONBEKEND", f"{what} `{brief(word)}`.", did_you_mean(word, known))
+    discreet = "" if may_be_repeated(word) else f"{what}."
+    return Problem(place, "VELD-ONBEKEND", f"{what} `{brief(word)}`.", did_you_mean(word, known), discreet)
 
 
-def _wrong_fields(kind: EventKind, given: Mapping[str, Any], place: Position) -> list[Problem]:
+def _wrong_fields(kind: EventKind, given: Mapping[str, Any], place: Place) -> list[Problem]:
     fields = {field.naam: field for field in kind.fields}
-    found = [_unknown(place, "onbekend veld", str(name), fields) for name in given if name not in fields]
+    found = [
+        _unknown(place(f"velden.{name}"), "onbekend veld", str(name), fields) for name in given if name not in fields
+    ]
     for name, field in fields.items():
-        value = given.get(name)
+        value, where = given.get(name), place(f"velden.{name}")
         if value is None and field.required:
-            found.append(Problem(place, "VELD-TYPE", f"bij `{kind.naam}` hoort het veld `{name}`."))
+            found.append(Problem(where, "VELD-TYPE", f"bij `{kind.naam}` hoort het veld `{name}`."))
         elif value is not None and integer(field, value) is None:
-            found.append(Problem(place, "VELD-TYPE", f"`{name}` is geen {_WHAT[field.kind]}.", _choices(field)))
+            found.append(Problem(where, "VELD-TYPE", f"`{name}` is geen {_WHAT[field.kind]}.", _choices(field)))
     return found
 
 
@@ -98,7 +124,7 @@ def integer(field: Field, value: Any) -> int | None:
     """A value of a field as the integer that rules see; None when it does not fit."""
     match field.kind:
         case "datum":
-            day = parse_date(value) if isinstance(value, str) else None
+            day = parse_date(value) if is_text(value) else None
             return day.toordinal() if day else None
         case "ja_nee":
             return int(value) if isinstance(value, bool) else None
@@ -106,7 +132,7 @@ def integer(field: Field, value: Any) -> int | None:
             return next((place for place, (word, _) in enumerate(field.choices) if word == value), None)
         case "getal":
             return value if type(value) is int and 0 <= value <= _LARGEST else None
-    amount = parse_number(value) if isinstance(value, str) else None
+    amount = parse_number(value) if is_text(value) else None
     cents = amount * 100 if amount is not None else None
     return int(cents) if cents is not None and cents.denominator == 1 and abs(cents) <= _LARGEST else None
 

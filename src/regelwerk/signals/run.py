@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from functools import lru_cache
 from itertools import islice
-from typing import IO, NamedTuple, Protocol
+from typing import IO, Final, NamedTuple, Protocol
 
 from regelwerk.language.signalbook import SignalBook, possible
 from regelwerk.signals.door import Door, available
@@ -106,11 +106,13 @@ def made(situation: Situation, due: Due) -> Signalled:
     )  # fmt: skip
 
 
+#: How soon something has to be done, the most urgent first.
+URGENCIES: Final = ("te laat", "vandaag", "deze week", "later")
+
+
 def urgency(left: int) -> str:
     """How soon: by the days that are left."""
-    if left < 0:
-        return "te laat"
-    return "vandaag" if left == 0 else "deze week" if left <= 7 else "later"
+    return URGENCIES[0 if left < 0 else 1 if left == 0 else 2 if left <= 7 else 3]
 
 
 def sorted_by_urgency(batches: Iterable[list[Signalled]]) -> Iterator[Signalled]:
