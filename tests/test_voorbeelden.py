@@ -16,6 +16,8 @@ import pytest
 from regelwerk import overview, service
 from regelwerk.explain.outline import outline
 from regelwerk.language import casefile
+from regelwerk.language.problem import Position
+from regelwerk.signals import course, finding, history, reading, run
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "voorbeelden"
@@ -195,6 +197,34 @@ def test_the_overview_in_the_description_of_the_service_is_that_of_its_case(rule
     if REWRITE:
         path.write_text(found, "utf-8")
     assert _unsigned(found) == _unsigned(path.read_text("utf-8")), "maak opnieuw met `make voorbeelden`"
+
+
+def test_the_signals_in_the_description_of_the_service_are_those_of_their_events(rules: service.Rules) -> None:
+    """What is filed, asked and answered, by the names of the schemas."""
+    town, day, book = "voorbeeldstad", date(2026, 4, 24), service.signal_book(rules)
+    filed = [
+        {"zaak": "Z-2026-0001", "gemeente": town, "gebeurtenis": "aanvraag_ontvangen", "datum": "2026-03-01",
+         "velden": {"regeling": "participatiewet", "moet_taaltoets_doen": False}},
+        {"zaak": "Z-2026-0001", "gemeente": town, "gebeurtenis": "voorschot_verstrekt", "datum": "2026-03-27"},
+    ]  # fmt: skip
+    new = [reading.read(book, one, reading.at(Position("voorbeeld"))) for one in filed]
+    case = history.case("Z-2026-0001", town, [reading.event(book, one) for one in new])
+    batches = finding.chosen(
+        run.signals(book, [case], day.toordinal(), run.Plain()), finding.Wanted(voor="behandelaar")
+    )
+    signals, is_more = finding.page(batches, 100)
+    shown = {
+        "Gebeurtenissen": {"gebeurtenissen": filed}, "Gemeld": {"nieuw": 2, "al_bekend": 0},
+        "Signaalvraag": {"vandaag": day.isoformat(), "voor": "behandelaar"},
+        "Signalen": {"vandaag": day.isoformat(), "signalen": [one._asdict() for one in signals], "volgende": None},
+        "Verloopvraag": {"zaak": "Z-2026-0001", "vandaag": day.isoformat()},
+        "Verlopen": {"verlopen": [course.course(book, case, day.toordinal())]},
+    }  # fmt: skip
+    path, found = ROOT / "api" / "voorbeelden" / "signalen.json", json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
+    if REWRITE:
+        path.write_text(found, "utf-8")
+    assert found == path.read_text("utf-8"), "maak opnieuw met `make voorbeelden`"
+    assert (len(signals), is_more) == (2, False)
 
 
 def _unsigned(text: str) -> str:

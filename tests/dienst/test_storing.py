@@ -11,6 +11,8 @@ from tests.dienst.conftest import PATIENCE, ROOT, Service
 from tests.dienst.test_contract import has_headers, is_problem
 from tests.dossier.postgres import can_mount
 
+EVENTS = {"gebeurtenissen": [{"zaak": "Z-weg", "gemeente": "ontwikkeling", "gebeurtenis": "hersteld",
+                              "datum": "2026-03-01", "velden": {"heeft_no_riskpolis": True}}]}  # fmt: skip
 CASE = {"regeling": "aow", "peildatum": "2026-03-01", "feiten": {}}
 
 
@@ -75,10 +77,15 @@ def test_a_database_file_that_is_moved_and_comes_back(service, tmp_path):
     assert not file.exists()
     file.write_bytes(b"")  # another file in its place is not ours
     is_away(client.post("/besluiten/_zoek", json={}))
+    for path, body in (("/gebeurtenissen", EVENTS), ("/signalen/_zoek", {}), ("/signalen/_verloop", {"zaak": "Z-weg"})):
+        is_away(client.post(path, json=body))
     elsewhere.replace(file)
     assert client.get("/gereedheid").status_code == 200
     assert client.post("/besluiten", json=CASE, headers={"idempotency-key": "sleutel-weg"}).status_code == 201
     assert len(client.post("/besluiten/_zoek", json={}).json()["besluiten"]) == 2
+    assert client.post("/gebeurtenissen", json=EVENTS).json() == {"nieuw": 1, "al_bekend": 0}
+    (found,) = client.post("/signalen/_zoek", json={"vandaag": "2026-03-02"}).json()["signalen"]
+    assert (found["zaak"], found["signaal"]) == ("Z-weg", "herstel_doorgeven")
 
 
 @pytest.mark.skipif(not can_mount(), reason="a file system cannot be mounted here")
