@@ -149,16 +149,24 @@ def tegenspraken_termijnenwet(z: Zaak) -> list[Waarheid]:
 # --- Awb 4:5, 4:13 to 4:15 ----------------------------------------------------------------------------
 
 
-def andere_opschorting(z: Zaak, niet_voor: date | None) -> int | None:
-    """Awb 4:15: both days of a period are suspended, as far as the term runs."""
+#: A stretch in which a term stands still: its first day, and the last if that is known.
+Stuk = tuple[date, date | None]
+
+
+def andere_stukken(z: Zaak, niet_voor: date | None) -> list[Stuk] | None:
+    """Awb 4:15: both days of a period are suspended, as far as the term runs. Unknown when a beginning is."""
     lijst = z.feit("andere_opschortingen")
     if lijst is None:
         return None
-    dagen = [
-        dagen_tussen(laatste_van(r.get("eerste_dag_opschorting"), niet_voor), r.get("laatste_dag_opschorting"))
-        for r in lijst
-    ]
-    return reken(lambda *delen: sum(delen), *dagen)
+    stukken = []
+    for r in lijst:
+        eerste = laatste_van(r.get("eerste_dag_opschorting"), niet_voor)
+        if eerste is None:
+            return None
+        laatste = r.get("laatste_dag_opschorting")
+        if laatste is None or laatste >= eerste:
+            stukken.append((eerste, laatste))
+    return stukken
 
 
 def herstel(begin: date | None, einde: date | None) -> int | None:
@@ -166,24 +174,119 @@ def herstel(begin: date | None, einde: date | None) -> int | None:
     return reken(lambda a, b: max(0, (b - a).days - 1), begin, einde)
 
 
+def herstelstuk(verzoek: date | None, dagen: int | None) -> list[Stuk] | None:
+    """The stretch of the request to repair; none when it stands still no day."""
+    if dagen == 0:
+        return []
+    return reken(lambda v: [(v + DAG, None if dagen is None else v + dagen * DAG)], verzoek)
+
+
+def eigen_stuk(verzoek: date | None, dagen: int | None, zonder: date | None) -> list[Stuk] | None:
+    """The stretch of a request; unknown when it may lie within the term and nobody knows how long it is."""
+    open_ = zonder is None if dagen is not None else voor(verzoek, zonder) is not False
+    return None if dagen != 0 and open_ else herstelstuk(verzoek, dagen)
+
+
+def staat_stil(dag: date, stukken: list[Stuk]) -> Waarheid:
+    """Whether the term stands still on a day; unknown from the beginning of a stretch whose end is unknown."""
+    return of(*(en(eerste <= dag, tot_en_met(dag, laatste)) for eerste, laatste in stukken))
+
+
+@dataclass(frozen=True)
+class Loop:
+    """Where a term ends, and how many of its days stood still."""
+
+    einde: date | None
+    stil: int | None
+    #: Over how many periods, one after the other, the last day moved once the ATW had moved it.
+    schuiven: int = 0
+
+
+def loop(na: date | None, weken: int | None, stukken: list[Stuk] | None, met_atw: Waarheid) -> Loop:
+    """Awb 4:15 and ATW 1, day by day from the day after `na`: a day that stands still counts for nothing and is never last."""
+    if stukken == [] and (na is None or weken is None):
+        return Loop(None, 0)
+    if na is None or weken is None or stukken is None:
+        return Loop(None, None)
+    dag, over, stil = na, 7 * weken, 0
+    while over > 0:
+        dag += DAG
+        staat = staat_stil(dag, stukken)
+        if staat is None:
+            return Loop(None, None)
+        stil, over = stil + staat, over - (not staat)
+    einde, schuiven, erbij = _schuif(dag, stukken)
+    if not met_atw:
+        return Loop(dag, stil)
+    return Loop(einde, None if einde is None else stil + erbij, schuiven)
+
+
+def rondes(einde: date | None, stukken: list[Stuk] | None) -> int:
+    """How many times an end moves, each time over all periods that begin by then; 0 when something is unknown."""
+    if einde is None or stukken is None or any(laatste is None for _, laatste in stukken):
+        return 0
+    verder, aantal = einde, 0
+    while True:
+        dagen = sum(dagen_tussen(*stuk) or 0 for stuk in stukken if stuk[0] <= verder)
+        if einde + dagen * DAG == verder:
+            return aantal
+        verder, aantal = einde + dagen * DAG, aantal + 1
+
+
+def _schuif(dag: date, stukken: list[Stuk]) -> tuple[date | None, int, int]:
+    """The first working day on which the term does not stand still; how many periods and days it passed over."""
+    schuiven, dagen = 0, 0
+    while True:
+        werkdag, staat = is_werkdag(dag), staat_stil(dag, stukken)
+        if werkdag is None or (werkdag and staat is None):
+            return None, schuiven, dagen
+        if werkdag and not staat:
+            return dag, schuiven, dagen
+        if werkdag:
+            verder = max(laatste for eerste, laatste in stukken if laatste and eerste <= dag <= laatste)
+            schuiven, dagen, dag = schuiven + 1, dagen + (verder - dag).days + 1, verder
+        dag += DAG
+
+
+VERZOEK = "datum_verzoek_aanvulling"
+
+
 def beslistermijn_aanvraag(z: Zaak) -> int | None:
     return keuze(z.feit("heeft_eigen_beslistermijn"), z.feit("eigen_beslistermijn"), 8)
 
 
-def einde_beslistermijn(z: Zaak, dagen: int | None) -> date | None:
-    """Awb 4:13 with 4:15; the ATW does not move a term of more than twelve weeks."""
-    weken = beslistermijn_aanvraag(z)
-    dag = plus(z.feit("datum_ontvangst_aanvraag"), reken(lambda w, n: 7 * w + n, weken, dagen))
-    return keuze(reken(lambda w: w > 12, weken), dag, atw(dag))
+def samen(*delen: list[Stuk] | None) -> list[Stuk] | None:
+    return reken(lambda *lijsten: [stuk for lijst in lijsten for stuk in lijst], *delen)
+
+
+def einde_zonder_herstel(
+    na: date | None, weken: int | None, anders: list[Stuk] | None, verzoek: date | None
+) -> date | None:
+    """Where a term would end, its days that stood still before a request included."""
+    if anders and verzoek is None:
+        return None
+    ervoor = anders and [stuk for stuk in anders if stuk[0] <= verzoek]
+    dagen = None if anders is None else reken(lambda *d: sum(d), 0, *(dagen_tussen(*stuk) for stuk in ervoor or []))
+    return plus(na, reken(lambda w, n: 7 * w + n, weken, dagen))
+
+
+def loop_aanvraag(z: Zaak, hersteld: int | None) -> Loop:
+    """The term to decide on an application, with the days that the request to complete it stood still."""
+    ontvangen, weken, verzoek = z.feit("datum_ontvangst_aanvraag"), beslistermijn_aanvraag(z), z.feit(VERZOEK)
+    anders = andere_stukken(z, plus(ontvangen, 1))
+    zonder = einde_zonder_herstel(ontvangen, weken, anders, verzoek)
+    eigen = eigen_stuk(verzoek, hersteld, zonder)
+    return loop(ontvangen, weken, samen(anders, eigen), reken(lambda w: w <= 12, weken))
 
 
 def aanvraag(z: Zaak) -> Uitkomst:
     """Awb 4:5, 4:13, 4:14 and 4:15."""
     gevraagd, verzoek = z.feit("is_om_aanvulling_gevraagd"), z.feit("datum_verzoek_aanvulling")
     einde_herstel = eerste_van(z.dag("datum_aanvulling"), z.feit("laatste_dag_hersteltermijn"))
-    anders = andere_opschorting(z, plus(z.feit("datum_ontvangst_aanvraag"), 1))
-    opgeschort = reken(lambda a, b: a + b, keuze(gevraagd, herstel(verzoek, einde_herstel), 0), anders)
-    einde = einde_beslistermijn(z, opgeschort)
+    weken = beslistermijn_aanvraag(z)
+    hersteld = keuze(gevraagd, herstel(verzoek, einde_herstel), 0)
+    gelopen = loop_aanvraag(z, hersteld)
+    einde = gelopen.einde
     uitstel = en(
         niet(z.feit("heeft_eigen_beslistermijn")),
         z.feit("is_uitstel_meegedeeld"),
@@ -197,8 +300,8 @@ def aanvraag(z: Zaak) -> Uitkomst:
     uiterlijk_buiten = keuze(gevraagd, buiten, NVT)
     op_tijd = niet(z.te_laat("datum_bekendmaking_beslissing", None if uiterlijk_buiten == NVT else uiterlijk_buiten))
     return {
-        "beslistermijn": beslistermijn_aanvraag(z),
-        "dagen_opschorting": opgeschort,
+        "beslistermijn": weken,
+        "dagen_opschorting": gelopen.stil,
         "uiterste_beslisdatum": uiterlijk,
         "is_beslissing_te_laat": z.te_laat("datum_bekendmaking_beslissing", uiterlijk),
         "uiterste_datum_buiten_behandeling": uiterlijk_buiten,
@@ -211,16 +314,35 @@ def omgekeerde_opschorting(z: Zaak) -> Waarheid:
     return of(*(voor(r.get("laatste_dag_opschorting"), r.get("eerste_dag_opschorting")) for r in lijst))
 
 
+def valt_samen(z: Zaak, verzoek: date | None, einde_herstel: date | None) -> Waarheid:
+    """A period that has a day between a request and the end of the repair."""
+    lijst = z.feit("andere_opschortingen") or []
+    return of(
+        *(
+            en(voor(verzoek, r.get("laatste_dag_opschorting")), voor(r.get("eerste_dag_opschorting"), einde_herstel))
+            for r in lijst
+        )
+    )
+
+
 def tegenspraken_aanvraag(z: Zaak) -> list[Waarheid]:
     gevraagd, verzoek = z.feit("is_om_aanvulling_gevraagd"), z.feit("datum_verzoek_aanvulling")
     ontvangen = z.feit("datum_ontvangst_aanvraag")
-    zonder_herstel = einde_beslistermijn(z, andere_opschorting(z, plus(ontvangen, 1)))
+    weken, anders = beslistermijn_aanvraag(z), andere_stukken(z, plus(ontvangen, 1))
+    zonder = einde_zonder_herstel(ontvangen, weken, anders, verzoek)
+    zonder_herstel = keuze(reken(lambda w: w > 12, weken), zonder, atw(zonder))
+    einde_herstel = eerste_van(z.dag("datum_aanvulling"), z.feit("laatste_dag_hersteltermijn"))
+    hersteld = keuze(gevraagd, herstel(verzoek, einde_herstel), 0)
+    in_termijn = keuze(voor(verzoek, zonder), hersteld, 0)
+    na_herstel = plus(ontvangen, reken(lambda w, n: 7 * w + n, weken, in_termijn))
     return [
+        rondes(na_herstel, anders) > 3 or loop_aanvraag(z, hersteld).schuiven > 1,
         en(gevraagd, voor(verzoek, ontvangen)),
         en(gevraagd, tot_en_met(z.feit("laatste_dag_hersteltermijn"), verzoek)),
         en(gevraagd, voor(z.dag("datum_aanvulling"), verzoek)),
         en(gevraagd, tot_en_met(zonder_herstel, verzoek)),
         omgekeerde_opschorting(z),
+        en(gevraagd, valt_samen(z, verzoek, einde_herstel)),
         voor(z.dag("datum_bekendmaking_beslissing"), ontvangen),
         en(
             z.feit("is_uitstel_meegedeeld"),
@@ -239,6 +361,23 @@ def ontvangst_telt(z: Zaak) -> date | None:
     return keuze(elders, eerste_van(z.feit("datum_ontvangst_elders"), hier), hier)
 
 
+def lopen_bezwaar(
+    z: Zaak, laatste: date | None, termijn: int | None, einde_herstel: date | None
+) -> tuple[Loop, Loop, Waarheid]:
+    """The term to decide on an objection, the adjournment after it, and whether that counts."""
+    stil_na = laatste_van(z.feit("datum_verzoek_herstel"), laatste)
+    hersteld = keuze(z.feit("is_om_herstel_gevraagd"), herstel(stil_na, einde_herstel), 0)
+    anders = andere_stukken(z, plus(laatste, 1))
+    zonder = einde_zonder_herstel(laatste, termijn, anders, stil_na)
+    eigen = eigen_stuk(stil_na, hersteld, zonder)
+    stukken = samen(anders, eigen)
+    eerst = loop(laatste, termijn, stukken, True)
+    verdaagd = en(z.feit("is_verdaagd"), tot_en_met(z.feit("datum_verdaging"), eerst.einde))
+    einde = eerst.einde
+    in_verdaging = stukken if einde is None or stukken is None else [stuk for stuk in stukken if stuk[0] > einde]
+    return eerst, loop(einde, z.feit("duur_verdaging"), in_verdaging, True), verdaagd
+
+
 def bezwaar(z: Zaak) -> Uitkomst:
     """Awb 6:6 to 6:11, 6:15, 7:10 and 7:13."""
     bekend, telt = z.feit("datum_bekendmaking_besluit"), ontvangst_telt(z)
@@ -253,15 +392,10 @@ def bezwaar(z: Zaak) -> Uitkomst:
     op_tijd = keuze(te_vroeg, z.feit("leek_besluit_genomen"), of(tot_en_met(telt, laatste), gepost))
     termijn = keuze(z.feit("heeft_adviescommissie"), 12, 6)
     einde_herstel = eerste_van(z.dag("datum_herstel"), z.feit("laatste_dag_herstel"))
-    hersteld = herstel(laatste_van(z.feit("datum_verzoek_herstel"), laatste), einde_herstel)
-    opgeschort = reken(
-        lambda a, b: a + b,
-        keuze(z.feit("is_om_herstel_gevraagd"), hersteld, 0),
-        andere_opschorting(z, plus(laatste, 1)),
-    )
-    einde = atw(plus(laatste, reken(lambda w, n: 7 * w + n, termijn, opgeschort)))
-    verdaagd = en(z.feit("is_verdaagd"), tot_en_met(z.feit("datum_verdaging"), einde))
-    verschoven = keuze(verdaagd, atw(plus(einde, reken(lambda w: 7 * w, z.feit("duur_verdaging")))), einde)
+    eerst, daarna, verdaagd = lopen_bezwaar(z, laatste, termijn, einde_herstel)
+    einde = eerst.einde
+    verschoven = keuze(verdaagd, daarna.einde, einde)
+    opgeschort = reken(lambda a, b: a + b, eerst.stil, keuze(verdaagd, daarna.stil, 0))
     verder = laatste_van(verschoven, z.feit("laatste_dag_verder_uitstel"))
     uiterlijk = keuze(z.feit("is_verder_uitgesteld"), verder, verschoven)
     return {
@@ -278,6 +412,27 @@ def bezwaar(z: Zaak) -> Uitkomst:
     }
 
 
+def te_vaak_bezwaar(z: Zaak) -> Waarheid:
+    """Whether a term ends and goes on more often than the rules follow it: three rounds, two of the adjournment."""
+    laatste = atw(plus(z.feit("datum_bekendmaking_besluit"), 42))
+    termijn = keuze(z.feit("heeft_adviescommissie"), 12, 6)
+    einde_herstel = eerste_van(z.dag("datum_herstel"), z.feit("laatste_dag_herstel"))
+    stil_na = laatste_van(z.feit("datum_verzoek_herstel"), laatste)
+    hersteld = keuze(z.feit("is_om_herstel_gevraagd"), herstel(stil_na, einde_herstel), 0)
+    anders = andere_stukken(z, plus(laatste, 1))
+    eerst, daarna, verdaagd = lopen_bezwaar(z, laatste, termijn, einde_herstel)
+
+    def te_vaak(na: date | None, weken: int | None, stukken: list[Stuk] | None, hoogstens: int) -> bool:
+        zonder = einde_zonder_herstel(na, weken, stukken, stil_na)
+        begonnen = keuze(tot_en_met(eerst.einde, stil_na), True, False) if na is eerst.einde else True
+        erbij = keuze(en(begonnen, voor(stil_na, zonder)), hersteld, 0)
+        return rondes(plus(na, reken(lambda w, n: 7 * w + n, weken, erbij)), stukken) > hoogstens
+
+    later_begonnen = reken(lambda dag, lijst: [stuk for stuk in lijst if stuk[0] > dag], eerst.einde, anders)
+    in_verdaging = daarna.schuiven > 1 or te_vaak(eerst.einde, z.feit("duur_verdaging"), later_begonnen, 2)
+    return of(te_vaak(laatste, termijn, anders, 3), eerst.schuiven > 1, en(verdaagd, in_verdaging))
+
+
 def tegenspraken_bezwaar(z: Zaak) -> list[Waarheid]:
     verzoek, om_herstel = z.feit("datum_verzoek_herstel"), z.feit("is_om_herstel_gevraagd")
     ontvangen, telt = z.feit("datum_ontvangst_bezwaar"), ontvangst_telt(z)
@@ -289,6 +444,8 @@ def tegenspraken_bezwaar(z: Zaak) -> list[Waarheid]:
         en(om_herstel, voor(z.dag("datum_herstel"), verzoek)),
         en(om_herstel, voor(verzoek, telt)),
         omgekeerde_opschorting(z),
+        te_vaak_bezwaar(z),
+        en(om_herstel, valt_samen(z, verzoek, eerste_van(z.dag("datum_herstel"), z.feit("laatste_dag_herstel")))),
         of(*(reken(lambda grond: grond == "instemming", r.get("grond_opschorting")) for r in lijst)),
         voor(z.dag("datum_bekendmaking_beslissing"), telt),
     ]

@@ -28,8 +28,8 @@ def klem(dag: date) -> date:
 
 def opschortingen(rng: random.Random, vanaf: date, gronden: tuple[str, ...]) -> list[Record]:
     lijst, dag = [], vanaf
-    for _ in range(rng.choice((0, 0, 0, 1, 1, 2))):
-        eerste = dag + rng.randint(-4, 15) * DAG
+    for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 5))):
+        eerste = dag + rng.randint(0, 15) * DAG
         laatste = eerste + rng.choice((0, 1, 6, 20, -1 if kans(rng, 0.1) else 3)) * DAG
         lijst.append(
             {
@@ -38,7 +38,7 @@ def opschortingen(rng: random.Random, vanaf: date, gronden: tuple[str, ...]) -> 
                 "laatste_dag_opschorting": laatste,
             }
         )
-        dag = max(eerste, laatste) + 5 * DAG
+        dag = max(eerste, laatste) + rng.choice((1, 2, 5)) * DAG
     return lijst
 
 
@@ -86,7 +86,7 @@ def aanvraag(rng: random.Random) -> tuple[Record, date]:
         "is_aanvraag_nog_onvolledig": kans(rng, 0.7),
         "andere_opschortingen": opschortingen(
             rng,
-            max(ontvangen, hersteldag),
+            rng.choice((max(ontvangen, hersteldag), ontvangen - 4 * DAG, einde - 9 * DAG, einde - 2 * DAG)),
             ("buitenlandse_informatie", "instemming", "vertraging_door_indiener", "overmacht"),
         ),
         "is_uitstel_meegedeeld": kans(rng, 0.35),
@@ -122,7 +122,7 @@ def bezwaar(rng: random.Random) -> tuple[Record, date]:
         "datum_herstel": ONBEPERKT if kans(rng, 0.4) else hersteldag + rng.choice((-9, -1, 0, 1)) * DAG,
         "andere_opschortingen": opschortingen(
             rng,
-            laatste,
+            rng.choice((laatste, laatste - 4 * DAG, einde - 9 * DAG, einde - 2 * DAG, einde + 14 * DAG)),
             ("buitenlandse_informatie", "vertraging_door_indiener", "overmacht")
             + (("instemming",) if kans(rng, 0.05) else ()),
         ),
