@@ -203,7 +203,7 @@ class Loop:
 
 
 def loop(na: date | None, weken: int | None, stukken: list[Stuk] | None, met_atw: Waarheid) -> Loop:
-    """Awb 4:15 and ATW 1, day by day from the day after `na`: a day that stands still never counts and is never last."""
+    """Awb 4:15 and ATW 1, day by day after `na`: a day that stands still never counts and is never last."""
     if stukken == [] and (na is None or weken is None):
         return Loop(None, 0)
     if na is None or weken is None or stukken is None:
