@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from regelwerk.language.problem import CaseRefused
-from regelwerk.signals import agenda, reading, run, story
+from regelwerk.signals import agenda, finding, reading, run, story
 
 from .shared import book, day, event, history
 
@@ -58,6 +58,34 @@ def test_order_is_the_same_through_files(monkeypatch: pytest.MonkeyPatch):
     expected = shown("2026-04-24")
     monkeypatch.setattr(run, "_SORTED", 1)
     assert shown("2026-04-24") == expected
+
+
+def test_a_page_goes_on_after_the_last_signal_whatever_was_filed_since():
+    cases = [history(event("aanvraag_ontvangen", f"2026-03-{day:02}", regeling="participatiewet"), zaak=f"Z-{day}")
+             for day in range(1, 9)]  # fmt: skip
+
+    def asked(some, count, after=()):
+        batches = run.signals(book(), some, day("2026-04-24"), run.Plain())
+        return finding.page(finding.chosen(batches, finding.Wanted(voor="behandelaar")), count, after)
+
+    whole, is_more = asked(cases, 100)
+    assert len(whole) > 8
+    assert not is_more
+    first, is_more = asked(cases, 5)
+    assert (first, is_more) == (whole[:5], True)
+    earlier = history(event("aanvraag_ontvangen", "2026-02-27", regeling="participatiewet"), zaak="Z-0")
+    after = finding.mark_of(finding.cursor(first[-1]))
+    assert asked([earlier, *cases], 100, after) == (whole[5:], False)
+    assert finding.mark_of("WyJhIl0=") is None
+
+
+def test_a_signal_of_two_events_alike_is_listed_once():
+    """As it is written down once: what tells a signal apart is its case, its day and the day of its event."""
+    twice = [event("aanvraag_ontvangen", "2026-03-01", regeling=word) for word in ("participatiewet", "beschut_werk")]
+    batches = list(run.signals(book(), [history(*twice)], day("2026-04-20"), run.Plain()))
+    assert [one.signaal for one in batches[0]].count("beslistermijn_loopt_af") == 2
+    found, _ = finding.page(finding.chosen(batches, finding.Wanted(signaal="beslistermijn_loopt_af")), 10)
+    assert [one.uiterlijk for one in found] == ["2026-04-28"]
 
 
 def test_the_calendar_file_folds_and_escapes():
