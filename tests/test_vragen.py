@@ -280,6 +280,19 @@ def test_an_amount_that_is_not_known_is_listed() -> None:
     assert json.loads(found.to_json())["voorbehouden"]
 
 
+def test_an_amount_is_not_lacking_where_its_day_or_key_is_unknown() -> None:
+    """The amounts of 2026 are known; which of them, hangs on the birth day and on the day of the request."""
+    day = date(2026, 3, 1)
+    for regeling in ("minimumloon", "aow", "loonkostensubsidie", "no-riskpolis"):
+        found = service.decide(cases.rules(), regeling, {}, day)
+        assert found.missing()
+        assert found.absent() == []
+    far = service.decide(cases.rules(), "aow", {"geboortedatum": "2001-05-05"}, day)
+    assert far.absent() == [
+        "AOW-leeftijd naar kalenderjaar: de waarde voor deze datum is niet bekend (bedrag_ontbreekt)."
+    ]
+
+
 def test_every_fact_and_field_of_every_regeling_is_asked_as_a_question() -> None:
     library = service.open_rules(cases.ROOT, concept=True).library
     files = [version.model for regeling in library.regelingen.values() for found in regeling.subjects.values()

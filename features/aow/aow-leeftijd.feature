@@ -90,7 +90,7 @@ Functionaliteit: Of iemand de AOW-leeftijd heeft
       En geboortedatum is 1 januari 1966
       Als aow wordt berekend
       Dan is heeft_aow_leeftijd onbekend
-      En is er een voorbehoud over "AOW-leeftijd naar kalenderjaar: het bedrag voor deze datum is niet bekend"
+      En is er een voorbehoud over "AOW-leeftijd naar kalenderjaar: de waarde voor deze datum is niet bekend"
 
     Abstract Scenario: op <peildatum> precies <leeftijd> jaar: AOW-leeftijd <bereikt>
       In geen enkel jaar sinds 2015 ligt de AOW-leeftijd onder 65 jaar of op 68 jaar of hoger.

@@ -124,7 +124,7 @@ class Printer(Lines):
         name, scale = self.variables[node.id], self.scales[node.id]
         source = Atom(name, scale, (name,))
         if node.on is not None:
-            day = self.atom(node.on)
+            day = self.values[id(node.on)] = self.atom(node.on)
             source = self.hold(Atom(f"dated(d{name[1:]}, {day.code})", scale, day.leaves))
         if node.keys:
             source = self._by_key(source, [self._key(key) for key in node.keys])

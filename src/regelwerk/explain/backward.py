@@ -174,9 +174,15 @@ class Backward:
         self._raise(variable + code[len(variable) :], code)
 
     def _parameter(self, node: tree.Parameter) -> None:
-        for part in tree.children(node):
-            self.node(part)
-        self._raise(self.amount(node), self._code(node))
+        self._nodes(tree.children(node))
+        # Where it is unknown of which day or key the amount would be, it is not lacking, unless the day has no table.
+        leaves = [leaf for part in tree.children(node) for leaf in self.printer.values[id(part)].leaves]
+        if self.only_unknown and leaves:
+            known = " and ".join(f"{leaf} is not None" for leaf in dict.fromkeys(leaves))
+            no_table = f" or {self.printer.variables[node.id]} is None" if node.on is None else ""
+            self._if(f"{known}{no_table}", lambda: self._raise(self.amount(node), self._code(node)))
+        else:
+            self._raise(self.amount(node), self._code(node))
 
     def amount(self, node: tree.Parameter) -> str:
         """The name that the flag of an amount goes by: that of its use; within records that of the parameter."""

@@ -23,6 +23,7 @@ from regelwerk.explain.document import (
     Table,
     sentence,
 )  # fmt: skip
+from regelwerk.explain.evidence import ABSENT
 from regelwerk.explain.reasoning import cited
 from regelwerk.explain.story import TONES
 from regelwerk.explain.text import Shape, dates_in, day, listed, show
@@ -108,7 +109,7 @@ def _lines(answer: Answer, one: Answer) -> Iterator[Line]:
     if count := one.get("open_vragen"):
         yield Line(f"nog {count} {'vraag' if count == 1 else 'vragen'}", tone=OPEN)
     for text in one.get("niet_bekend", ()):
-        yield Line(text, "Niet bekend", OPEN)
+        yield Line(text.replace(ABSENT, ""), "Niet bekend", OPEN)
 
 
 def _outcomes(one: Answer) -> Iterator[Line]:

@@ -80,7 +80,8 @@ class Prepared:
         table = self.rulebook.tables[index]
         if row < 0:
             what = "datum of deze sleutel" if table.keys else "datum"
-            text = f"{table.label}: het bedrag voor deze {what} is niet bekend (bedrag_ontbreekt)."
+            value = "het bedrag" if table.type.kind == "bedrag" else "de waarde"
+            text = f"{table.label}: {value} voor deze {what} is niet bekend (bedrag_ontbreekt)."
             text += f" {table.how_to_add}" if table.how_to_add else ""
         elif table.amounts[row].verified:
             return ""
