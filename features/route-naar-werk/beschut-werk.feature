@@ -155,3 +155,38 @@ Functionaliteit: Beschut werk als weg naar werk
     En de peildatum is 1 januari 2018
     Als de aanvraag wordt beoordeeld
     Dan is beschut_werk_mogelijk ja
+
+  @bron:participatiewet-artikel-10b
+  Scenario: UWV heeft nog niets beoordeeld: beschut werk blijft open en de eerste stap is een advies
+    Gegeven het profiel "kandidaat_voor_beschut_werk"
+    En de peildatum is 1 september 2026
+    En is_arbeidsvermogen_getoetst is nee
+    En oordeel_arbeidsvermogen is onbekend
+    En heeft_bijzondere_aanpassing_nodig is onbekend
+    En heeft_bijzondere_begeleiding_nodig is onbekend
+    Als de aanvraag wordt beoordeeld
+    Dan is de status onbepaald
+    En is beschut_werk_mogelijk onbekend
+    En is advies_beschut_werk_te_vragen ja
+    En is aan_zet_bij_beschut_werk uwv_adviseert
+    En is eerste_stap_zonder_route advies_van_uwv
+    En ontbreekt oordeel_arbeidsvermogen
+
+  @bron:participatiewet-artikel-10b
+  Scenario: het onderzoek wijst naar beschut werk, dus is de eerste stap het advies
+    Gegeven het profiel "kandidaat_voor_beschut_werk"
+    En de peildatum is 1 september 2026
+    Als de aanvraag wordt beoordeeld
+    Dan is beschut_werk_mogelijk ja
+    En is nog_geen_werk nee
+    En is eerste_stap_zonder_route advies_van_uwv
+
+  @bron:participatiewet-artikel-10b
+  Scenario: beschut werk is vastgesteld: er is een vaste weg
+    Gegeven het profiel "kandidaat_voor_beschut_werk"
+    En de peildatum is 1 september 2026
+    En is_beschut_werk_vastgesteld is ja
+    En datum_vaststelling_beschut_werk is 1 juni 2026
+    Als de aanvraag wordt beoordeeld
+    Dan is beschut_werk_mogelijk ja
+    En is eerste_stap_zonder_route er_is_een_route

@@ -164,8 +164,10 @@ class Route:
 
     @property
     def eerste_stap(self) -> str | None:
+        vast = en(self.beschut_mogelijk, of(self.beschut.vastgesteld, self.is_positief))
         return eerste_die_geldt(
-            (niet(self.is_er_geen), "er_is_een_route"),
+            (of(self.regulier, self.detachering, vast), "er_is_een_route"),
+            (self.beschut_mogelijk, "advies_van_uwv"),
             (self.mist_arbeidsvermogen, "dagbesteding_of_wajong"),
             (is_een_van(self.wie_helpt, "niemand"), "hulp_van_gemeente_zoeken"),
             (niet(self.kan_beginnen), "eerst_persoonlijke_situatie"),
