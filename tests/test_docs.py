@@ -20,13 +20,14 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tests import forked
 
 from regelwerk import service
 from regelwerk.cli import codes
@@ -440,11 +441,11 @@ def _run(command: str, folder: Path) -> list[str]:
     command, _, file = command.partition(" > ")
     program, *words = shlex.split(command)
     assert program in ("regelwerk", "mkdir", "cp", "cmp", "diff"), command
-    call = [sys.executable, "-m", "regelwerk.cli", *words] if program == "regelwerk" else [program, *words]
-    variables = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(
-        call, cwd=folder, env=variables, capture_output=True, text=True, encoding="utf-8", timeout=600
-    )
+    if program == "regelwerk":
+        done: Any = forked.regelwerk(words, folder)
+    else:
+        variables = {**os.environ, "LC_ALL": "C.UTF-8"}
+        done = subprocess.run([program, *words], cwd=folder, env=variables, capture_output=True, text=True)
     assert program != "regelwerk" or done.returncode != codes.DEFECT, done.stderr
     if file:
         (folder / file).write_text(done.stdout, "utf-8")
