@@ -8,7 +8,7 @@ from typing import Any
 from api.problems import Refusal, refusal_of, wrong_at
 from api.reading import Filed
 from regelwerk import overview, service
-from regelwerk.language import concurrence
+from regelwerk.language import answers, concurrence
 from regelwerk.language.problem import CaseRefused, Problems
 from regelwerk.language.rulebook import Rulebook
 
@@ -16,7 +16,7 @@ from regelwerk.language.rulebook import Rulebook
 def explanation_of(rules: service.Rules, filed: Filed, owner: str | None = None) -> service.Explanation:
     """Decide a filed case, by the verordening that it names, else by that of its owner. Raises Refusal."""
     if filed.regeling == concurrence.REGELING:
-        raise wrong_at("/regeling", concurrence.NOT_ALONE, "VELD-ONBEKEND")
+        raise wrong_at("/regeling", answers.NOT_ALONE, "VELD-ONBEKEND")
     try:
         return service.decide(
             rules, filed.regeling, filed.case.facts, filed.peildatum, geldigheidsdatum=filed.geldigheidsdatum,

@@ -10,7 +10,7 @@ from tests.measures import cases
 from regelwerk import overview
 from regelwerk import service as own
 from regelwerk.explain import page
-from regelwerk.language import casefile, concurrence
+from regelwerk.language import answers, casefile
 
 CASES = sorted((cases.ROOT / "tests/overzicht/zaken").glob("*.json"))
 CASE = {"peildatum": "2026-03-01", "gemeente": "voorbeeldstad",
@@ -149,7 +149,7 @@ def test_nobody_is_offered_what_only_tells_how_the_others_work_together(client):
     for path in ("/besluiten", "/proefberekeningen", "/regelingen/samenloop/vragen"):
         problem = client.post(path, json=case).json()
         assert (problem["status"], problem["plaats"]) == (400, "/regeling")
-        assert problem["detail"] == concurrence.NOT_ALONE
+        assert problem["detail"] == answers.NOT_ALONE
     for path in ("/regelingen/samenloop", "/regelingen/samenloop/schema", "/regelingen/samenloop/gegevensbehoefte"):
         refused = client.get(path, params={"peildatum": "2026-03-01"})
         assert refused.status_code == 404

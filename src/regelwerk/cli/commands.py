@@ -82,10 +82,10 @@ def _explanation(options: Any) -> Explanation:
 
 def _alone(regeling: str) -> str:
     """A regeling that is decided by itself."""
-    from regelwerk.language import concurrence
+    from regelwerk.language import answers, concurrence
 
     if regeling == concurrence.REGELING:
-        _refuse("zaak#regeling", concurrence.NOT_ALONE, code="VELD-ONBEKEND")
+        _refuse("zaak#regeling", answers.NOT_ALONE, code="VELD-ONBEKEND")
     return regeling
 
 

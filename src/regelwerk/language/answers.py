@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from regelwerk.language.casefile import FloatText, is_text
 from regelwerk.language.characters import hidden
+from regelwerk.language.concurrence import REGELING
 from regelwerk.language.literals import date_meant
 from regelwerk.language.problem import did_you_mean
 from regelwerk.language.rulebook import Fact
@@ -15,6 +16,10 @@ from regelwerk.language.types import number_text, parse_date, parse_number
 
 _MONEY: Final = re.compile(r"-?[0-9]{1,12}\.[0-9]{2}")
 _OTHER_CENTURY: Final = re.compile(r"(?!19|20|21)[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: Why nobody decides the regeling that tells how the others work together.
+NOT_ALONE: Final = (
+    f"`{REGELING}` wordt niet los beslist. Vraag een overzicht: daarin staat wat regelingen met elkaar doen."
+)
 _FAR_OFF: Final = "Een datum ligt tussen 1900 en 2200."
 _SPOKEN: Final = {"ja": "true", "waar": "true", "true": "true", "nee": "false", "onwaar": "false", "false": "false"}
 

@@ -19,10 +19,6 @@ from regelwerk.language.types import unit_of
 
 #: The regeling whose outcomes tell how the others work together.
 REGELING: Final = "samenloop"
-#: Why nobody decides it by itself.
-NOT_ALONE: Final = (
-    f"`{REGELING}` wordt niet los beslist. Vraag een overzicht: daarin staat wat regelingen met elkaar doen."
-)
 _KEYS: Final = ("samenloop", "beantwoordt", "overzicht")
 #: What is compared word for word with what a case gives.
 _ANSWERED: Final = ("ja_nee", "keuze", "datum")
