@@ -325,9 +325,10 @@ def test_without_the_extra_the_plain_evaluator_serves(inside, monkeypatch):
 def test_a_long_run_holds_nobody_up_and_questions_wait_for_their_turn(inside, monkeypatch):
     monkeypatch.setattr(run, "available", lambda: False)
     file(inside, applied("L-1"))
-    running, may_end, signals = threading.Event(), threading.Event(), run.signals
+    running, may_end, signals, begun = threading.Event(), threading.Event(), run.signals, []
 
     def slow(*given):
+        begun.append(1)
         running.set()
         assert may_end.wait(30)
         return signals(*given)
@@ -340,6 +341,7 @@ def test_a_long_run_holds_nobody_up_and_questions_wait_for_their_turn(inside, mo
         assert file(inside, applied("L-2")).status_code == 200
         assert tell(inside, "L-1").status_code == 200
         assert not any(one.done() for one in waiting)
+        assert len(begun) == 1
         may_end.set()
         assert [one.result().status_code for one in waiting] == [200, 200]
 
