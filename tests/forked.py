@@ -14,6 +14,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryFile
 
+from tests.measures import cases
+
 from regelwerk import cli
 
 #: Seconds that a command may take on a machine that is slow and busy.
@@ -30,6 +32,7 @@ class Done:
 
 
 def regelwerk(words: Sequence[str], folder: Path) -> Done:
+    cases.rules().library  # noqa: B018 - read here once, not in every process that is forked
     with TemporaryFile() as out, TemporaryFile() as err:
         process = get_context("fork").Process(target=_command, args=(words, folder, out.fileno(), err.fileno()))
         process.start()

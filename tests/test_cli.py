@@ -1,4 +1,8 @@
-"""The command line as its users meet it: a real process, its output, its exit code."""
+"""The command line as its users meet it: its output, its exit code.
+
+One command of each kind (`started`) is begun from nothing, as in a terminal; the others are processes that are forked
+from this one.
+"""
 
 import json
 import os
@@ -8,12 +12,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests import forked
 
 ROOT = Path(__file__).resolve().parents[1]
 CASE = "demo/1-toegekend.json"
 
 
 def regelwerk(*arguments, cwd=ROOT):
+    return forked.regelwerk([*map(str, arguments)], cwd)
+
+
+def started(*arguments, cwd=ROOT):
     return subprocess.run(
         [sys.executable, "-m", "regelwerk.cli", *map(str, arguments)], cwd=cwd, capture_output=True, text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
@@ -42,7 +51,7 @@ def case(tmp_path):
 
 
 def test_help_is_dutch():
-    done = regelwerk("--help")
+    done = started("--help")
     assert done.returncode == 0
     assert "gebruik: regelwerk" in done.stdout
     assert "usage" not in done.stdout
@@ -51,14 +60,14 @@ def test_help_is_dutch():
 
 
 def test_a_command_that_is_not_understood_is_no_answer():
-    done = regelwerk("beslis")
+    done = started("beslis")
     assert done.returncode == 64
     assert "beslis" in done.stderr
     assert done.stdout == ""
 
 
 def test_the_answer_has_the_promised_keys():
-    answer = decided(CASE)
+    answer = json.loads(started("besluit", "loonkostensubsidie", CASE, "--json").stdout)
     assert list(answer)[:12] == [
         "versie", "regeling", "gemeente", "peildatum", "geldigheidsdatum", "zichtdatum", "status", "uitkomsten",
         "gronden", "niet_beoordeeld", "ontbrekend", "voorbehouden",
@@ -93,7 +102,7 @@ def test_an_option_wins_over_the_case_file():
 
 
 def test_a_case_without_a_peildatum_is_refused_never_today(case):
-    done = regelwerk("besluit", "loonkostensubsidie", case(peildatum=None))
+    done = started("besluit", "loonkostensubsidie", case(peildatum=None))
     assert done.returncode == 5
     assert "de zaak heeft geen peildatum" in done.stderr
     assert done.stdout == ""
@@ -162,12 +171,12 @@ def test_questions_in_order_and_none_when_all_is_known(tmp_path):
 
 
 def test_checking_the_rules_says_how_many_and_fails_with_a_place(tmp_path):
-    assert "geen problemen" in regelwerk("controleer").stdout
+    assert "geen problemen" in started("controleer").stdout
     shutil.copytree(ROOT / "rules/minimumloon", tmp_path / "rules/minimumloon")
     shutil.copytree(ROOT / "rules/feiten", tmp_path / "rules/feiten")
     path = tmp_path / "rules/minimumloon/bedragen/2024-01-01.yaml"
     path.write_text(path.read_text("utf-8").replace("type: bedrag", "type: bedarg", 1), "utf-8")
-    done = regelwerk("controleer", tmp_path)
+    done = started("controleer", tmp_path)
     assert done.returncode == 2
     assert "rules/minimumloon/bedragen/2024-01-01.yaml:" in done.stdout
     assert "RB-SCHEMA hier hoort een type, niet `bedarg`." in done.stdout
