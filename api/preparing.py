@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from threading import Thread
 
 from regelwerk import overview
+from regelwerk.language.dutch_day import dutch_today
 from regelwerk.language.problem import Problems
 from regelwerk.service import Rules
 
@@ -41,7 +41,7 @@ class Preparing:
     def _prepare(self, rules: Rules) -> None:
         try:
             for gemeente in ("", *rules.gemeenten[:MOST_MUNICIPALITIES]):
-                overview.prepare(rules, date.today(), gemeente)
+                overview.prepare(rules, dutch_today(), gemeente)
                 self._done.add((rules.release, gemeente))
         except Problems:
             return  # who asks for an overview hears what is wrong

@@ -19,6 +19,7 @@ from api.problems import Refusal
 from api.reading import json_body
 from api.signalling import SignalRoom, book_of
 from regelwerk.dossier import events
+from regelwerk.language.dutch_day import dutch_day
 from regelwerk.language.signalbook import SignalBook
 from regelwerk.signals import agenda, course, finding, reading, run, story
 from regelwerk.signals.run import Signalled
@@ -36,7 +37,7 @@ _LISTED, _TOLD = ("application/json", _CALENDAR), ("application/json", _TEXT)
 )  # fmt: skip
 async def signalen_zoeken(request: Request) -> Response:
     caller, form, body = caller_of(request), negotiated(request, _LISTED), await json_body(request)
-    act, today = Act(request, caller, "signalen zoeken"), store_of(request).clock().date()
+    act, today = Act(request, caller, "signalen zoeken"), dutch_day(store_of(request).clock())
     book = await _book(request)
     asked = asked_of(body, book, caller, today, is_paged=form != _CALENDAR)
     room: SignalRoom = request.app.state.signals
@@ -74,7 +75,7 @@ def _calendar(batches: Iterator[list[Signalled]], today: date) -> bytes:
 async def signalen_verloop(request: Request) -> Response:
     caller, form, body = caller_of(request), negotiated(request, _TOLD), await json_body(request)
     act, store = Act(request, caller, "inzage verloop"), store_of(request)
-    zaak, day = course_of(body, store.clock().date())
+    zaak, day = course_of(body, dutch_day(store.clock()))
     book = await _book(request)
     rows = await from_store(events.one, store.database, scope_of(caller), zaak)
     if not rows:

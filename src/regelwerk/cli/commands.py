@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from regelwerk.cli.codes import DONE, RULES_WRONG
+from regelwerk.language.dutch_day import dutch_today
 
 if TYPE_CHECKING:
     from regelwerk.explain.document import Document
@@ -254,7 +255,7 @@ def rules_text(options: Any) -> int:
     from regelwerk.explain.readable import rulebook_text
 
     rules = _rules(options)
-    day = options.peildatum or date.today()
+    day = options.peildatum or dutch_today()
     print(rulebook_text(rules.rulebook(options.regeling, day, options.gemeente or ""), day))
     return DONE
 
@@ -263,7 +264,7 @@ def new_municipality(options: Any) -> int:
     from regelwerk import service
     from regelwerk.policy.commands import new_municipality
 
-    since = options.vanaf or date(date.today().year, 1, 1)
+    since = options.vanaf or date(dutch_today().year, 1, 1)
     return new_municipality(service, root_of(options.map), options.naam, options.regeling, since, options.toon)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from regelwerk.cli.codes import DONE, FAILED
 from regelwerk.dossier.errors import Refusal
+from regelwerk.language.dutch_day import dutch_today
 
 if TYPE_CHECKING:
     from regelwerk.dossier.database import Database
@@ -33,7 +34,7 @@ def add(command: Command, nested: Callable[[str, str], Command], day: Callable[[
     file("bijwerken", upgrade, "maak de tabellen, of breng ze bij")
     file("bewaartermijnen", periods, "stel de bewaartermijnen vast").add_argument("bestand", type=Path)
     due = file("te-vernietigen", list_due, "welke besluiten vernietigd moeten worden")
-    due.add_argument("--op", type=day, default=date.today(), metavar="D", help="op deze dag (standaard: vandaag)")
+    due.add_argument("--op", type=day, metavar="D", help="op deze dag (standaard: vandaag)")
     send = file("logboek", send_log, "stuur de verwerkingsregels (LDV) naar een verzamelaar")
     send.add_argument("--naar", metavar="ADRES", help="de verzamelaar (standaard: REGELWERK_LDV)")
     destroy_ = file("vernietig", destroy, "vernietig besluiten, met een bewijs")
@@ -163,7 +164,7 @@ def list_due(options: Any) -> int:
     from regelwerk.dossier.scope import whole
 
     settings = settings_of()
-    found = retention.due(owner_of(settings), whole(settings.organisatie), options.op)
+    found = retention.due(owner_of(settings), whole(settings.organisatie), options.op or dutch_today())
     for one in found:
         print(f"{one.besluit} {one.gemeente} {one.regeling} {one.status} {one.vernietigingsdatum} {one.grondslag}")
     print(f"{len(found)} besluiten te vernietigen.", file=sys.stderr)
@@ -179,7 +180,7 @@ def destroy(options: Any) -> int:
     if options.besluit and not options.grondslag:
         raise Refusal("Noem bij nummers de grondslag: --grondslag TEKST.")
     grounds = dict.fromkeys(options.besluit, options.grondslag) or {
-        one.besluit: one.grondslag for one in retention.due(database, whole(settings.organisatie), date.today())
+        one.besluit: one.grondslag for one in retention.due(database, whole(settings.organisatie), dutch_today())
     }
     for certificate in retention.destroy(database, settings.organisatie, grounds, options.akkoord, now()):
         print(json.dumps(certificate, ensure_ascii=False))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from regelwerk.cli.codes import DONE, REFUSED
+from regelwerk.language.dutch_day import dutch_today
 
 if TYPE_CHECKING:
     from regelwerk.dossier.scope import Scope
@@ -88,7 +89,7 @@ def _batches(options: Any, store: Store, scope: Scope) -> Iterator[list[Signalle
     from regelwerk.dossier import events
     from regelwerk.signals import reading, run
 
-    book, today = _book(options), (options.vandaag or date.today()).toordinal()
+    book, today = _book(options), (options.vandaag or dutch_today()).toordinal()
     total = events.count(store.database, scope)
     # What was loaded stays; going over it again and again while cases come and go cost a fifth of the time.
     gc.freeze()
@@ -121,7 +122,7 @@ def show(options: Any) -> int:
     chosen = (one for one in found if options.voor in (None, one.voor))
     if options.ics:
         with options.ics.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(agenda.calendar(chosen, date.today()))
+            file.writelines(agenda.calendar(chosen, dutch_today()))
         print(options.ics)
     else:
         _print(chosen, options.json)
@@ -151,7 +152,7 @@ def show_course(options: Any) -> int:
     from regelwerk.signals import reading, story
 
     store, scope = _store()
-    book, today = _book(options), (options.vandaag or date.today()).toordinal()
+    book, today = _book(options), (options.vandaag or dutch_today()).toordinal()
     found: list[Case] = [reading.Keeper(book).case(*part) for part in events.one(store.database, scope, options.zaak)]
     store.close()
     for one in found:
