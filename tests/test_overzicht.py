@@ -252,6 +252,20 @@ def test_only_the_regelingen_that_a_case_names(tmp_path, capsys):
     assert "`regelingen` is een lijst van namen van regelingen." in str(caught.value)
 
 
+def test_what_is_settled_without_a_right_is_told_unless_another_regeling_shuts_it_out():
+    well = found(dag_van_herstel="2026-03-01")
+    assert one(well, "no-riskpolis")["status"] == "afgewezen"
+    assert "      Soort no-riskpolis: Zonder einddatum\n" in render(overview_story(well))
+    wsw = found(FOLDER / "zaken" / "2-baan-van-de-wsw.json")
+    assert "Soort no-riskpolis" not in render(overview_story(wsw))
+
+
+def test_a_fact_that_others_ask_too_can_show_a_regeling():
+    shown = {one["regeling"] for one in found()["regelingen"]}
+    more = found(eerste_dag_wsw_indicatie="2009-01-01", laatste_dag_wajong="onbeperkt")
+    assert {one["regeling"] for one in more["regelingen"]} - shown == {"wsw", "doelgroepregister"}
+
+
 def test_all_questions_on_request():
     few, all_of_them = (render(show(found(without=("dagloon", "wachtdagen", "loonwaarde"))))
                         for show in (overview_story, overview_questions))  # fmt: skip

@@ -46,11 +46,12 @@ TABLES: Final = {
     "persoon": "Per maand voor deze persoon",
 }
 _UNSEEN: Final = {
-    "geen_feiten": "Niet bekeken, want de zaak geeft hier geen feiten over",
+    "geen_feiten": "Niet bekeken, want de zaak geeft geen feit dat alleen deze regeling vraagt",
     "geen_regels": "Geen regels op deze dag",
 }
 #: So many outcomes of a regeling, and so many questions, are shown before the reader asks for more.
 _OUTCOMES, _QUESTIONS = 4, 10
+_SAYS_NOTHING: Final = (None, False, "0.00", "geen")
 _WAYS: Final = {"ja_nee": "ja of nee", "datum": "datum", "lijst": "lijst", "percentage": "procent"}
 
 
@@ -99,25 +100,36 @@ def _lines(answer: Answer, one: Answer) -> Iterator[Line]:
     for problem in one.get("weigering", ()):
         yield Line(f"{sentence(problem['melding'])} {problem['raad'] or ''}")
         yield Line(", ".join(problem["feiten"]), "Feiten" if len(problem["feiten"]) > 1 else "Feit", QUIET)
-    if one["status"] in ("toegekend", "berekend"):
-        yield from list(_outcomes(one))[:_OUTCOMES]
     for ground in one.get("gronden", ()):
         yield Line(ground["tekst"], cite=cited(ground["bron"]))
     for route in one.get("andere_routes", ()):
         maybe = "" if route["waarde"] else " (hangt nog af van een antwoord)"
         yield Line(f"{route['tekst']}{maybe}.", "Wel", cite=cited(route["bron"]))
+    if not _is_shut_out(answer, one["regeling"]):
+        yield from list(_outcomes(one))[:_OUTCOMES]
     if count := one.get("open_vragen"):
         yield Line(f"nog {count} {'vraag' if count == 1 else 'vragen'}", tone=OPEN)
     for text in one.get("niet_bekend", ()):
         yield Line(text.replace(ABSENT, ""), "Niet bekend", OPEN)
 
 
+def _is_shut_out(answer: Answer, regeling: str) -> bool:
+    """Whether another regeling leaves nothing of this one."""
+    return any(one["soort"] == "sluit_uit" and one["met"] == regeling and one["waarde"] for one in answer["samenloop"])
+
+
 def _outcomes(one: Answer) -> Iterator[Line]:
-    """What says something: no right that the heading already tells, no amount of nothing, no plain no."""
-    for outcome in one["uitkomsten"]:
+    """What says something: no right that the heading already tells, no amount of nothing, no plain no.
+
+    Also without a right: who is not ill today may well be covered when he falls ill.
+    """
+    for outcome in one.get("uitkomsten", ()):
         value = outcome["waarde"]
-        if outcome["naam"] != "recht" and value not in (None, False, "0.00") and not isinstance(value, list):
-            yield Line(_value(outcome, value), outcome["label"])
+        if outcome["naam"] != "recht" and value not in _SAYS_NOTHING and not isinstance(value, list):
+            if one["status"] in ("toegekend", "berekend"):
+                yield Line(_value(outcome, value), outcome["label"])
+            else:
+                yield Line(f"{outcome['label']}: {_value(outcome, value)}")
 
 
 def _value(described: Answer, value: Any) -> str:
