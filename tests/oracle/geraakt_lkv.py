@@ -47,6 +47,10 @@ def geraakt(_regeling: str, feiten: Record, dag: date, uitkomst: Uitkomst | None
     if uitkomst["recht"]:
         yield f"toegekend in {dag.year}: {uitkomst['soort_voordeel']}"
         yield from (f"bijzonder: {naam}" for naam in _bijzonder(voordeel, gelden))
+    if uitkomst["hoogte"] is None:
+        yield f"soort zonder bedrag {'sinds' if dag >= SINDS_2026 else 'voor'} 2026: {uitkomst['soort_voordeel']}"
+    if uitkomst["recht"] and uitkomst["hoogte"] == 0 and len(gelden) > 1:
+        yield f"meer groepen zonder uren: {uitkomst['soort_voordeel']}"
     if uitkomst["lage_inkomensvoordeel"]:
         yield f"lage inkomens in {dag.year}: {z.feit('groep_uurloon')}"
     yield from (f"grens: {naam}" for naam in _grenzen(voordeel))
@@ -143,6 +147,8 @@ def _te_raken() -> Iterator[str]:
     for naam in GROEPEN:
         yield from (f"{soort}: {naam}" for soort in ("groep", "enige groep", "groep onbekend"))
         yield from (f"toegekend in {jaar}: {naam}" for jaar in range(2018, 2027))
+        yield from (f"soort zonder bedrag {wanneer} 2026: {naam}" for wanneer in ("voor", "sinds"))
+    yield from (f"meer groepen zonder uren: {naam}" for naam in GROEPEN[:3])
     for jaar in orakel.TARIEF_LIV:
         yield from (f"lage inkomens in {jaar}: {trede}_trede" for trede in ("eerste", "tweede"))
     yield from (f"bijzonder: {naam}" for naam in _BIJZONDER)

@@ -60,8 +60,24 @@ def _grenzen(register: orakel.Register) -> Iterator[str]:
         einde = z.dag(f"laatste_dag_{soort}") if gekend is None or z.feit(gekend) else None
         yield from _rond(f"{soort} tot 2013", einde, SINDS_2013 if z.peildatum >= SINDS_2020 else None)
         yield from _rond(f"{soort} tot 2015", einde, BEGIN if z.peildatum >= SINDS_2020 else None)
+    yield from (f"f, {naam}" for naam in _ander_recht(z))
     if z.feit("is_opgenomen_in_register"):
         yield from _grenzen_register(register)
+
+
+def _ander_recht(z: Zaak) -> Iterator[str]:
+    """Beside a right that was lost before the law began, another that ran on its first day or just not."""
+    if (
+        z.peildatum < SINDS_2020
+        or not z.feit("heeft_wsw_indicatiebesluit")
+        or z.feit("heeft_duurzaam_geen_mogelijkheden")
+    ):
+        return
+    for een, ander in (("wajong", "wsw_indicatie"), ("wsw_indicatie", "wajong")):
+        verloren = reken(lambda dag: SINDS_2013 <= dag < BEGIN, z.dag(f"laatste_dag_{een}"))
+        if verloren:
+            yield from _rond(f"{ander} begint bij", z.dag(f"eerste_dag_{ander}"), BEGIN)
+            yield from _rond(f"{ander} eindigt bij", z.dag(f"laatste_dag_{ander}"), BEGIN)
 
 
 def _grenzen_register(register: orakel.Register) -> Iterator[str]:
@@ -69,6 +85,8 @@ def _grenzen_register(register: orakel.Register) -> Iterator[str]:
     yield from _rond("opname", z.peildatum, z.feit("datum_opname_register"))
     if z.peildatum < SINDS_2020:
         yield from _rond("verlies 2026", register.verlies, SINDS_2026)
+        if register.is_ooit_arbeidsbeperkte is False:
+            yield from (f"{naam} eindigt voor het begint" for naam in register.gronden if _gold_nooit(register, naam))
         return
     yield from _rond("einde door beschut werk", z.peildatum, register.einde_door_beschut)
     if z.feit("is_uitgeschreven_op_verzoek"):
@@ -80,6 +98,13 @@ def _grenzen_register(register: orakel.Register) -> Iterator[str]:
             yield "AOW-leeftijd morgen"
         elif not aow_leeftijd_bereikt(geboren, z.peildatum - DAG):
             yield "AOW-leeftijd vandaag"
+
+
+def _gold_nooit(register: orakel.Register, naam: str) -> bool:
+    """Its last day is the day before the first: it never began."""
+    grond = register.gronden[naam]
+    dagen = reken(lambda begin, einde: (begin - einde).days, grond.eerste_dag, grond.laatste_dag)
+    return grond.voorwaarden is True and dagen == 1
 
 
 def _rond(naam: str, dag: date | None, grens: date | None) -> Iterator[str]:
@@ -98,6 +123,7 @@ _GRENSNAMEN = (
     *(f"{naam} begint" for naam in _MET_BEGIN),
     *(f"{naam} eindigt" for naam in _MET_EINDE),
     *(f"{soort} tot {jaar}" for soort in ("wsw_indicatie", "wajong") for jaar in (2013, 2015)),
+    *(f"f, {soort} {wat} bij" for soort in ("wsw_indicatie", "wajong") for wat in ("begint", "eindigt")),
     *("opname", "verlies 2026", "einde door beschut werk", "uitschrijving 2021", "uitschrijving"),
 )
 
@@ -115,6 +141,7 @@ def _te_raken() -> Iterator[str]:
         yield from (f"{soort}: {naam}" for soort in ("tegenspraak", "enige tegenspraak"))
     yield from (f"grens: {naam} {dag}" for naam in _GRENSNAMEN for dag in _DAGEN)
     yield from (f"grens: AOW-leeftijd {dag}" for dag in ("morgen", "vandaag"))
+    yield from (f"grens: {naam} eindigt voor het begint" for naam in ("b", "c"))
 
 
 #: What enough cases must touch.

@@ -29,11 +29,11 @@ def dag_van(rng: random.Random, eerste: date) -> date:
 
 
 def geboren_van(rng: random.Random, dag: date) -> date:
-    """Often beside 18 or 64 years, AOW age or two years before it; seldom after today."""
+    """Often beside 18 or 64 years, AOW age or two years before it; seldom today or after."""
     soort = rng.random()
     opzij = timedelta(days=rng.choice((-1, 0, 0, 1)))
-    if soort < 0.01:
-        return dag + timedelta(days=rng.choice((1, 500)))
+    if soort < 0.015:
+        return dag + timedelta(days=rng.choice((0, 1, 500)))
     if soort < 0.15:
         return plus_maanden(dag, -12 * rng.choice((18, 64, 64))) + opzij
     if soort < 0.35:

@@ -15,7 +15,7 @@ SOORTEN = ("gewoon", "gewoon", "gewoon", "gewoon", "gewoon", "wsw_artikel_2", "w
 EERSTE_DAG, LAATSTE_DAG = date(2018, 1, 1), date(2026, 12, 31)
 GRENZEN = (date(2020, 1, 1), date(2024, 1, 1), date(2025, 1, 1), date(2026, 1, 1))
 BEGINDAGEN = (date(2016, 1, 1), date(2024, 1, 1), date(2026, 1, 1), date(2020, 2, 29))
-UREN = (Fraction("1247.99"), Fraction(1_248), Fraction("1967.22"), Fraction(1_981))
+UREN = (Fraction(0), Fraction("1247.99"), Fraction(1_248), Fraction("1967.22"), Fraction(1_981))
 
 
 def geval(rng: random.Random) -> tuple[Feiten, date]:
@@ -34,8 +34,10 @@ def geval(rng: random.Random) -> tuple[Feiten, date]:
         **_verzoek(rng, dag),
         **_uren(rng),
     }
-    if kans(rng, 0.3):
+    if kans(rng, 0.4):
         feiten |= _toekenbaar(rng, dag, start)
+        if kans(rng, 0.15):
+            feiten |= _een_groep(rng, dag)
     if kans(rng, 0.03):
         feiten |= _tegenspraak(rng, dag, start)
     return feiten, dag
@@ -55,8 +57,8 @@ def _start(rng: random.Random, dag: date) -> date:
         return plus_maanden(dag, -36) + opzij(rng)
     if soort < 0.35:
         return min(dag, rng.choice(BEGINDAGEN) + opzij(rng))
-    if soort < 0.4:
-        return date(2023, 1, 1) + opzij(rng)  # three years before the law of 2026
+    if soort < 0.45:  # about three years before the law of 2026
+        return date(2023, 1, 1) + (opzij(rng) if kans(rng, 0.3) else rng.randint(0, 364) * DAG)
     return dag - rng.randint(0, 1_600) * DAG
 
 
@@ -148,6 +150,26 @@ def _toekenbaar(rng: random.Random, dag: date, start: date) -> Feiten:
         "is_doelgroepverklaring_afgegeven": True,
         "datum_aanvraag_doelgroepverklaring": start,
         "datum_verzoek_voordeel": date(dag.year + 1, 5, 1),
+    }
+
+
+def _een_groep(rng: random.Random, dag: date) -> Feiten:
+    """One group at most, so that the kind is known although the hours are not."""
+    start = plus_maanden(dag, -35) + opzij(rng)
+    groep = rng.randint(0, 3)
+    return {
+        "datum_start_dienstbetrekking": start,
+        "datum_aanvraag_doelgroepverklaring": dag if groep == 3 else start,
+        "geboortedatum": geboren_met(rng, dag, 60, 64),
+        "had_uitkering_voor_baan": groep == 0,
+        "is_arbeidsgehandicapt_bij_begin": groep == 1,
+        "was_arbeidsbeperkte_bij_begin": groep == 2,
+        "telt_als_arbeidsbeperkte": groep == 2 and kans(rng, 0.5),
+        "heeft_scholingsbelemmering": False,
+        "kreeg_ondersteuning_college": False,
+        "datum_herplaatsing": dag - 20 * DAG if groep == 3 else ONBEPERKT,
+        "eerste_dag_na_wachttijd": ONBEPERKT,
+        "uren_met_voordeel": None,
     }
 
 

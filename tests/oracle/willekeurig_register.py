@@ -51,10 +51,19 @@ def periode(rng: random.Random, naam: str, dag: date, deel: float, nooit: Any = 
     return {f"eerste_dag_{naam}": eerste, f"laatste_dag_{naam}": later_dan(rng, eerste, dag)}
 
 
-def recht_van_vroeger(rng: random.Random, naam: str) -> Feiten:
-    """One that ended about when the law looks back to: 38b lid 1 f."""
+def rechten_van_vroeger(rng: random.Random) -> Feiten:
+    """A right that ended about when 38b lid 1 f looks back to; often beside another that ran then, or just not."""
+    een, ander = rng.choice((("wajong", "wsw_indicatie"), ("wsw_indicatie", "wajong")))
     laatste = rng.choice((date(2013, 1, 1), date(2014, 3, 1), date(2015, 5, 1))) + opzij(rng)
-    return {f"eerste_dag_{naam}": laatste - rng.randint(0, 3_000) * DAG, f"laatste_dag_{naam}": laatste}
+    feiten = {f"eerste_dag_{een}": laatste - rng.randint(0, 3_000) * DAG, f"laatste_dag_{een}": laatste}
+    if kans(rng, 0.5):
+        rond, duur = date(2015, 5, 1) + opzij(rng), rng.randint(0, 3_000) * DAG
+        eerste, laatste = (rond, rond + duur) if kans(rng, 0.5) else (rond - duur, rond)
+        feiten |= {f"eerste_dag_{ander}": eerste, f"laatste_dag_{ander}": laatste}
+    return feiten | {
+        "heeft_wsw_indicatiebesluit": kans(rng, 0.8),
+        "heeft_duurzaam_geen_mogelijkheden": kans(rng, 0.1),
+    }
 
 
 def baan(rng: random.Random, dag: date) -> Feiten:
@@ -75,7 +84,8 @@ def oordeel_uwv(rng: random.Random, dag: date) -> Feiten:
     duurt, functies = kans(rng, 0.8), rng.choice(("geen", "deels", "ten_minste_een"))
     vast = vrager != "niemand" and duurt and functies != "ten_minste_een"
     gevonden = moment(rng, dag)
-    verdient = rng.choice((gevonden + rng.choice((-1, 0, 1, 200, 1_500)) * DAG, dag + rng.randint(-1, 2) * DAG))
+    na = gevonden + rng.choice((-1, 0, 1, 200, 1_500)) * DAG
+    verdient = rng.choice((na, na, dag + rng.randint(-1, 2) * DAG, date(2017, 1, 1) + opzij(rng)))
     return {
         "vrager_beoordeling": vrager,
         "uwv_stelde_vast_geen_minimumloon": vast != kans(rng, 0.03),
@@ -123,12 +133,34 @@ def doelgroepregister(rng: random.Random) -> tuple[Feiten, date]:
         "is_aangewezen_baan": kans(rng, 0.1),
     }
     if kans(rng, 0.15):
-        feiten |= recht_van_vroeger(rng, rng.choice(("wajong", "wsw_indicatie")))
+        feiten |= rechten_van_vroeger(rng)
+    if kans(rng, 0.02):
+        feiten |= eindigde_voor_de_wet(rng)
     if kans(rng, 0.04):
         feiten |= tegenspraak(rng, dag)
     if dag >= date(2026, 1, 1) and kans(rng, 0.08):
         feiten |= tegenspraak_baan(rng, feiten, dag)
     return feiten, dag
+
+
+def eindigde_voor_de_wet(rng: random.Random) -> Feiten:
+    """Registered, with one right that ended about the day before the law began, and no other ground."""
+    soort = rng.choice(("wajong", "wsw_indicatie"))
+    geen = ("kreeg_ondersteuning_college", "uwv_stelde_vast_geen_minimumloon", "is_beperkt_voor_18_of_in_studie")
+    return {
+        **dict.fromkeys(geen, False),
+        "vrager_beoordeling": "niemand",
+        "soort_indicatie_besluit_wfsv": "geen",
+        "heeft_duurzaam_geen_mogelijkheden": False,
+        "heeft_wsw_indicatiebesluit": soort == "wsw_indicatie",
+        "eerste_dag_wajong": ONBEPERKT,
+        "laatste_dag_wajong": ONBEPERKT,
+        f"eerste_dag_{soort}": date(2010, 1, 1),
+        f"laatste_dag_{soort}": date(2015, 4, 30) + opzij(rng),
+        "is_opgenomen_in_register": True,
+        "is_uitgeschreven_op_verzoek": False,
+        "datum_uitschrijving": None,
+    }
 
 
 def groepen(rng: random.Random, dag: date, deel: float) -> Feiten:
