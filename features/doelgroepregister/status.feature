@@ -263,7 +263,42 @@ Functionaliteit: Wie arbeidsbeperkte is
     En is grond a_praktijkroute
     En is datum_arbeidsbeperkte 2017-01-01
     En is moet_college_gegevens_leveren ja
-    En is er een voorbehoud over "praktijkroute"
+
+  @bron:wfsv38b-1a
+  Abstract Scenario: een schoolverlater met loonkostensubsidie (10d, lid 2) op <peildatum>: <grond>
+    Gegeven de peildatum is <peildatum>
+    En de volgende feiten:
+      | feit                                     | waarde     |
+      | kreeg_ondersteuning_college              | nee        |
+      | krijgt_loonkostensubsidie_schoolverlater | ja         |
+      | is_loonwaarde_vastgesteld                | ja         |
+      | loonwaarde                               | 60%        |
+      | datum_vaststelling_loonwaarde            | 2016-10-01 |
+    Als de aanvraag wordt beoordeeld
+    Dan is grond <grond>
+
+    Voorbeelden: sinds 2017 noemt onderdeel a ook deze subsidie
+      | peildatum  | grond           |
+      | 2016-12-31 | geen            |
+      | 2017-01-01 | a_praktijkroute |
+      | 2018-02-01 | a_praktijkroute |
+      | 2026-02-01 | a_praktijkroute |
+
+  @bron:wfsv38b-1a
+  Scenario: een schoolverlater met loonkostensubsidie van wie UWV vindt dat het minimumloon niet lukt
+    Gegeven de peildatum is 2020-02-01
+    En de volgende feiten:
+      | feit                                     | waarde     |
+      | kreeg_ondersteuning_college              | nee        |
+      | krijgt_loonkostensubsidie_schoolverlater | ja         |
+      | vrager_beoordeling                       | college    |
+      | drempelfuncties                          | geen       |
+      | beperking_duurt_zes_maanden              | ja         |
+      | uwv_stelde_vast_geen_minimumloon         | ja         |
+      | datum_vaststelling_uwv                   | 2019-10-01 |
+    Als de aanvraag wordt beoordeeld
+    Dan is er recht
+    En is grond a_uwv
 
   Scenario: praktijkroute in 2018
     Gegeven de peildatum is 2018-02-01

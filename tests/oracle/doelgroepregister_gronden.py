@@ -76,8 +76,16 @@ class Gronden:
         vastgesteld_op = self.z.feit("datum_vaststelling_beschut_werk")
         return en(self.z.feit("is_beschut_werk_vastgesteld"), tot_en_met(vastgesteld_op, self.z.peildatum))
 
+    @property
+    def steun(self) -> Waarheid:
+        """Lid 1 a: led to work by the college or, since 2017, with the subsidy of Pw 10d lid 2."""
+        toegeleid = self.z.feit("kreeg_ondersteuning_college")
+        if self.z.peildatum < SINDS_2017:
+            return toegeleid
+        return of(toegeleid, self.z.feit("krijgt_loonkostensubsidie_schoolverlater"))
+
     def a_uwv(self) -> Grond:
-        voorwaarden = self._vastgesteld_voor("college", self.z.feit("kreeg_ondersteuning_college"))
+        voorwaarden = self._vastgesteld_voor("college", self.steun)
         begin = laatste(BEGIN, self.z.feit("datum_vaststelling_uwv"))
         return Grond(voorwaarden, begin, plus(self.einde_vaststelling, -1), uitsluiting=self.zonder_beschut)
 
@@ -92,7 +100,7 @@ class Gronden:
 
     @property
     def einde_vaststelling(self) -> date | None:
-        """Lid 10: the loonwaarde turned out full, or the wage is earned without subsidy."""
+        """SUWI 3.5 lid 10: the loonwaarde turned out full, or the wage is earned without subsidy."""
         z = self.z
         uwv, loonwaarde_op = z.feit("datum_vaststelling_uwv"), z.feit("datum_vaststelling_loonwaarde")
         vol = reken(lambda deel: deel >= 1, z.feit("loonwaarde"))
@@ -103,7 +111,7 @@ class Gronden:
     def a_praktijkroute(self) -> Grond:
         z = self.z
         lager = reken(lambda deel: deel < 1, z.feit("loonwaarde"))
-        ondersteund, gemeten = z.feit("kreeg_ondersteuning_college"), z.feit("is_loonwaarde_vastgesteld")
+        ondersteund, gemeten = self.steun, z.feit("is_loonwaarde_vastgesteld")
         begin = laatste(SINDS_2017, z.feit("datum_vaststelling_loonwaarde"))
         return Grond(en(ondersteund, gemeten, lager), begin, EEUWIG, uitsluiting=self.zonder_beschut)
 

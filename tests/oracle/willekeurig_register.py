@@ -124,6 +124,7 @@ def doelgroepregister(rng: random.Random) -> tuple[Feiten, date]:
         "geboortedatum": bij_aow(rng, dag) if kans(rng, 0.15) else geboren_met(rng, dag, 18, 64),
         **werk,
         "kreeg_ondersteuning_college": kans(rng, 0.6),
+        "krijgt_loonkostensubsidie_schoolverlater": kans(rng, 0.3),
         **oordeel_uwv(rng, dag),
         **groepen(rng, dag, deel),
         "is_beschut_werk_vastgesteld": beschut,
