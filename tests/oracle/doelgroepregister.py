@@ -1,17 +1,16 @@
 """Oracle for the doelgroepregister (Wfsv art. 38b, 38d, 38f, 38g; Besluit SUWI art. 3.2, 3.5): status and register.
 
 Plain Python from the law text and the page `doelgroepregister.md`, by who had not seen the rule files. A fact that is
-absent or None is unknown. The grounds themselves stand in `doelgroepregister_gronden.py`.
+absent or None is unknown. The grounds themselves and what is refused stand in the files beside it.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from tests.oracle.awb import EEUWIG, ONBEPERKT, Record, Uitkomst, Zaak, plus, tot_en_met, voor
-from tests.oracle.beschut_werk_advies import eerste_die_geldt, is_niet
+from tests.oracle.beschut_werk_advies import eerste_die_geldt
 from tests.oracle.doelgroepregister_gronden import (
     BEGIN,
     SINDS_2018,
@@ -22,6 +21,7 @@ from tests.oracle.doelgroepregister_gronden import (
     eerste,
     laatste,
 )
+from tests.oracle.doelgroepregister_tegenspraken import tegenspraken, toont_geen_minimumloon
 from tests.oracle.loonkostensubsidie import Waarheid, aow_leeftijd_bereikt, en, keuze, leeftijd_op, niet, of, reken
 from tests.oracle.no_riskpolis_ziekte import aow_datum
 from tests.oracle.participatiewet import is_een_van
@@ -266,51 +266,6 @@ class Register:
 
 def _getoond(dag: date | None) -> Any:
     return ONBEPERKT if dag == EEUWIG else dag
-
-
-def toont_geen_minimumloon(z: Zaak) -> Waarheid:
-    """SUWI 3.5."""
-    return en(is_niet(z.feit("vrager_beoordeling"), "niemand"), *_toets_wijst_op_geen(z))
-
-
-def _toets_wijst_op_geen(z: Zaak) -> tuple[Waarheid, Waarheid]:
-    return is_een_van(z.feit("drempelfuncties"), "geen", "deels"), z.feit("beperking_duurt_zes_maanden")
-
-
-# --- what a case may not say ----------------------------------------------------------------------------
-
-
-def tegenspraken(z: Zaak) -> Iterator[tuple[str, Waarheid]]:
-    """By a name of its own, and whether the case says it."""
-    if z.peildatum >= SINDS_2020:
-        yield "nog niet geboren", voor(z.peildatum, z.feit("geboortedatum"))
-    if z.peildatum >= SINDS_2026:
-        yield from _tegenspraken_baan(z)
-    for naam in ("wajong", "wsw_indicatie", "indicatie_besluit_wfsv", "experiment", "voorziening"):
-        yield f"{naam} omgekeerd", voor(z.dag(f"laatste_dag_{naam}"), z.dag(f"eerste_dag_{naam}"))
-    beschut_baan = is_een_van(z.feit("soort_dienstbetrekking"), "beschut_werk")
-    yield "beschut zonder besluit", en(z.feit("heeft_baan"), beschut_baan, niet(z.feit("is_beschut_werk_vastgesteld")))
-    yield from _tegenspraken_uwv(z)
-    uitschrijving = z.feit("datum_uitschrijving")
-    uitgeschreven = z.feit("is_uitgeschreven_op_verzoek")
-    yield "uitgeschreven nooit opgenomen", en(uitgeschreven, niet(z.feit("is_opgenomen_in_register")))
-    yield "uitgeschreven voor opname", voor(uitschrijving, z.feit("datum_opname_register"))
-    yield "uitgeschreven voor 2020", voor(uitschrijving, SINDS_2020)
-
-
-def _tegenspraken_baan(z: Zaak) -> Iterator[tuple[str, Waarheid]]:
-    start, laatste_dag = z.feit("datum_start_dienstbetrekking"), z.dag("laatste_dag_dienstbetrekking")
-    yield "baan omgekeerd", voor(laatste_dag, start)
-    yield "baan niet begonnen", en(z.feit("heeft_baan"), voor(z.peildatum, start))
-    yield "baan voorbij", en(z.feit("heeft_baan"), voor(laatste_dag, z.peildatum))
-
-
-def _tegenspraken_uwv(z: Zaak) -> Iterator[tuple[str, Waarheid]]:
-    gevraagd, vast = is_niet(z.feit("vrager_beoordeling"), "niemand"), z.feit("uwv_stelde_vast_geen_minimumloon")
-    geen_functies, lang = _toets_wijst_op_geen(z)
-    yield "vastgesteld tegen de toets", en(gevraagd, vast, of(niet(geen_functies), niet(lang)))
-    yield "niet vastgesteld tegen de toets", en(gevraagd, niet(vast), geen_functies, lang)
-    yield "vastgesteld zonder vraag", en(niet(gevraagd), vast)
 
 
 # --- the decision -------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from datetime import date
 from tests.oracle import doelgroepregister as orakel
 from tests.oracle.awb import DAG, EEUWIG, ONBEPERKT, Record, Uitkomst, Zaak
 from tests.oracle.doelgroepregister_gronden import BEGIN, SINDS_2013, SINDS_2017, SINDS_2018, SINDS_2020, SINDS_2026
+from tests.oracle.doelgroepregister_tegenspraken import tegenspraken
 from tests.oracle.geraakt_norisk import geraakte_gronden
 from tests.oracle.geraakt_sw import JA_NEE
 from tests.oracle.loonkostensubsidie import aow_leeftijd_bereikt, reken
@@ -31,7 +32,7 @@ def geraakt(_regeling: str, feiten: Record, dag: date, uitkomst: Uitkomst | None
     """Names, each with its kind, of what this case touches."""
     z = Zaak(feiten, dag)
     if uitkomst is None:
-        fout = [naam for naam, zegt in orakel.tegenspraken(z) if zegt is True]
+        fout = [naam for naam, zegt in tegenspraken(z) if zegt is True]
         yield from (f"tegenspraak: {naam}" for naam in fout)
         yield from (f"enige tegenspraak: {naam}" for naam in fout if len(fout) == 1)
         return
@@ -137,7 +138,7 @@ def _te_raken() -> Iterator[str]:
         yield from (f"uitkomst: {naam}={waarde}" for waarde in _UITKOMSTEN.get(naam, JA_NEE))
     for naam in GRONDEN:
         yield from (f"{soort}: {naam}" for soort in ("onderdeel", "enig onderdeel", "onderdeel onbekend"))
-    for naam, _ in orakel.tegenspraken(Zaak({}, SINDS_2026)):
+    for naam, _ in tegenspraken(Zaak({}, SINDS_2026)):
         yield from (f"{soort}: {naam}" for soort in ("tegenspraak", "enige tegenspraak"))
     yield from (f"grens: {naam} {dag}" for naam in _GRENSNAMEN for dag in _DAGEN)
     yield from (f"grens: AOW-leeftijd {dag}" for dag in ("morgen", "vandaag"))
