@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 from itertools import product
 
 import pytest
 from tests.measures import cases
 
+from regelwerk import service
 from regelwerk.language import check
 from regelwerk.language.library import Library
 
@@ -78,16 +80,24 @@ def test_what_only_a_later_day_makes_wrong_is_found_in_a_file_that_does_not_chan
     assert [line for line in _told(changed) if line.startswith("rules/thuis/recht/") and told in line]
 
 
-def test_a_rulebook_is_the_same_whatever_was_made_before_it():
-    rules = cases.rules()
-    shared = Library(rules.files)
-    days = [day for day in shared.change_days() if day > 730_000]
-    wanted = [pair for pair in product(shared.regelingen, days) if shared.regelingen[pair[0]].on(pair[1])]
+def _picked(library: Library) -> list[tuple[str, int, str]]:
+    """Regelingen, each on a day and in a municipality or in none."""
+    days = [day for day in library.change_days() if day > 730_000]
+    wanted = [pair for pair in product(library.regelingen, days) if library.regelingen[pair[0]].on(pair[1])]
     # In its own rulebook a definition says more than in that of another, so these two come after one another.
-    picked = [("samenloop", days[-1]), ("participatiewet", days[-1]), *random.Random(20261128).sample(wanted, 24)]
-    gemeenten = ["", *shared.municipalities()]
-    made = {(*pair, gemeenten[i % len(gemeenten)]): None for i, pair in enumerate(picked)}
-    for regeling, day, gemeente in made:
-        alone = Library(rules.files)
-        # As text, because two formulas are equal whatever type was filled in.
-        assert repr(check.build(shared, regeling, day, gemeente)) == repr(check.build(alone, regeling, day, gemeente))
+    pairs = [("samenloop", days[-1]), ("participatiewet", days[-1]), *random.Random(20261128).sample(wanted, 24)]
+    gemeenten = ["", *library.municipalities()]
+    return [(*pair, gemeenten[number % len(gemeenten)]) for number, pair in enumerate(pairs)]
+
+
+def test_a_rulebook_is_the_same_whatever_was_made_before_it():
+    """Compared as text, because two formulas are equal whatever type was filled in."""
+    files = cases.rules().files
+    library, rules = Library(files), service.Rules(files)
+    for regeling, day, gemeente in _picked(library):
+        alone = check.build(Library(files), regeling, day, gemeente)
+        assert repr(check.build(library, regeling, day, gemeente)) == repr(alone)
+        on = date.fromordinal(day)
+        assert repr(rules.rulebook(regeling, on, gemeente)) == repr(
+            service.Rules(files).rulebook(regeling, on, gemeente)
+        )

@@ -12,7 +12,7 @@ from pathlib import Path
 from regelwerk.engine.program import compiled
 from regelwerk.explain.steps import Explainer
 from regelwerk.language import check, concurrence, form, release
-from regelwerk.language.library import FOREVER, Library, Version, day_of, needed_for, on_day
+from regelwerk.language.library import FOREVER, Kept, Library, Version, day_of, needed_for, on_day
 from regelwerk.language.problem import CaseRefused, Position, Problem, Problems, did_you_mean, may_be_repeated
 from regelwerk.language.rulebook import Fact, Rulebook
 from regelwerk.language.signal_check import signal_book as signals_of
@@ -30,6 +30,7 @@ class Rules:
     #: Is told of each rulebook that was compiled, before it is used.
     on_compiled: Callable[[Explainer], None] | None = None
     _whole: list[Library] = field(default_factory=list)
+    _kept: Kept = field(default_factory=Kept)
     _facts: dict[str, list[Fact]] = field(default_factory=dict)
     _needed: dict[tuple[str, str], dict[str, bytes]] = field(default_factory=dict)
     _libraries: dict[tuple[str, str, frozenset[str]], Library] = field(default_factory=dict)
@@ -60,7 +61,7 @@ class Rules:
         chosen = on_day(needed, day.toordinal())
         key = (regeling, gemeente, frozenset(chosen))
         if key not in self._libraries:
-            self._libraries[key] = Library(chosen, needed)
+            self._libraries[key] = Library(chosen, needed, self._kept)
         return self._libraries[key]
 
     @property

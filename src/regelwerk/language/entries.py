@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from regelwerk.language import fitting
-from regelwerk.language.library import Library, Version
+from regelwerk.language.library import Library, Regeling, Version
 from regelwerk.language.problem import Problem
 from regelwerk.language.source import Text
 from regelwerk.language.types import UNKNOWN_TYPE, Type, declared
@@ -59,13 +59,13 @@ class Names:
 
     def __init__(
         self,
-        library: Library,
+        files: Regeling | None,
         regeling: str,
         versions: list[Version],
         shared: Mapping[str, Entry],
         problems: list[Problem],
     ) -> None:
-        self.library = library
+        self.files = files
         self.regeling = regeling
         self.shared = shared
         self.problems = problems
@@ -100,8 +100,7 @@ class Names:
         self.entries[entry.name] = entry
 
     def _written(self, versions: list[Version]) -> Iterator[Entry]:
-        regeling = self.regeling
-        files = self.library.regelingen.get(regeling)
+        regeling, files = self.regeling, self.files
         if files is None:
             return
         common = dict((files.info.bronnen or {}) if files.info else {})

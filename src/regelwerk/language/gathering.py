@@ -69,13 +69,13 @@ class Gathering(Shaping):
         words = frozenset(part.word for node in nodes for part in tree.walk(node) if isinstance(part, tree.Choice))
         made = _Made(definition, given, leads_to, words, tuple(self.convert.dated[dated:]))
         if len(self.problems) == wrong and self._is_alike(entry):
-            self.library.definitions.setdefault(self._key(entry), []).append(made)
+            self.library.kept.definitions.setdefault(self._key(entry), []).append(made)
         return made
 
     def _kept(self, entry: Entry) -> _Made | None:
         """The same definition as made for another rulebook, in which every name in it stood for the same."""
         made: _Made
-        for made in self.library.definitions.get(self._key(entry), ()) if self._is_alike(entry) else ():
+        for made in self.library.kept.definitions.get(self._key(entry), ()) if self._is_alike(entry) else ():
             if all(self._stands_for(entry.regeling, name) is part for name, part in made.leads_to) and not any(
                 self._stands_for(entry.regeling, word) for word in made.words
             ):

@@ -59,13 +59,25 @@ class Regeling:
         return {day for versions in self.subjects.values() for v in versions for day in (v.start, v.end)} - {FOREVER}
 
 
+@dataclass
+class Kept:
+    """What was made of parts of rule files, with what was wrong with it; most of it stands in many rulebooks.
+
+    `definitions` has, by their place, those that were made; see `gathering`.
+    """
+
+    made: dict[Hashable, tuple[Any, list[Problem]]] = field(default_factory=dict)
+    definitions: dict[Hashable, list[Any]] = field(default_factory=dict)
+
+
 class Library:
     """Every parsed file of a release or a draft. Building it reports all problems of form and of validity.
 
     `among` are the paths that these files were chosen from: a later file of a subject ends an earlier one, read or not.
+    `kept` is what libraries chosen from the same files share.
     """
 
-    def __init__(self, files: Mapping[str, bytes], among: Iterable[str] = ()) -> None:
+    def __init__(self, files: Mapping[str, bytes], among: Iterable[str] = (), kept: Kept | None = None) -> None:
         self.named = sorted({*files, *among})
         self.contents = dict(sorted(files.items()))
         self.hashes = {path: hashlib.sha256(content).hexdigest() for path, content in self.contents.items()}
@@ -79,20 +91,18 @@ class Library:
         self.signals: dict[str, Any] = {}
         self.broken: set[str] = set()
         self.left_out: set[str] = set()
-        #: What was made of parts of these files, with what was wrong with it; most of it stands in many rulebooks.
-        self._made: dict[Hashable, tuple[Any, list[Problem]]] = {}
-        #: Definitions that were made, by their place; see `gathering`.
-        self.definitions: dict[Hashable, list[Any]] = {}
         for path, content in self.contents.items():
             self._add(path, content)
         self._order_versions()
+        #: With a mistake in a file a name may be missing that is there in another choice of the files.
+        self.kept = kept if kept and not self.problems else Kept()
 
     def once(self, key: Hashable, make: Callable[[list[Problem]], Any], problems: list[Problem]) -> Any:
         """What `make` gives, made the first time that this key is asked; its problems are told every time."""
-        if key not in self._made:
+        if key not in self.kept.made:
             found: list[Problem] = []
-            self._made[key] = make(found), found
-        made, found = self._made[key]
+            self.kept.made[key] = make(found), found
+        made, found = self.kept.made[key]
         problems += found
         return made
 

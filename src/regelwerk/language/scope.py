@@ -28,10 +28,10 @@ class Scope:
     def names(self, regeling: str) -> dict[str, Entry]:
         """The own names of a regeling on this day; made once for all days on which the same files speak."""
         if regeling not in self._names:
-            speaking = self.speaking(regeling)
+            speaking, files = self.speaking(regeling), self.library.regelingen.get(regeling)
             made: Names = self.library.once(
-                ("namen", regeling, *(version.path for version in speaking)),
-                lambda problems: Names(self.library, regeling, speaking, self.shared, problems),
+                ("namen", regeling, files is None, *(version.path for version in speaking)),
+                lambda problems: Names(files, regeling, speaking, self.shared, problems),
                 self.problems,
             )
             self._names[regeling] = made.entries
