@@ -27,6 +27,13 @@ Functionaliteit: Samenloop van het loonkostenvoordeel tot 2026
     Als samenloop wordt berekend
     Dan is banenafspraak_opent_loonkostenvoordeel nee
 
+  @bron:BWBR0037522#2.10.1.b
+  Scenario: tot 2026 opent de status niets voor wie in de zes maanden ervoor al bij deze werkgever werkte
+    Gegeven loonkostenvoordeel.was_al_in_dienst is ja
+    Als samenloop wordt berekend
+    Dan is banenafspraak_opent_loonkostenvoordeel nee
+    En is loonkostenvoordeel_per_jaar € 0,00
+
   @bron:BWBR0037522#2.10
   Scenario: beschut werk in 2018
     Gegeven de peildatum is 1 januari 2018
