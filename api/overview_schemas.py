@@ -68,6 +68,7 @@ def _regeling() -> Schema:
     decided: dict[str, Schema] = {
         "uitkomsten": items_of("Uitkomsten", "In de volgorde van de regels.", outcome),
         "gronden": items_of("Gronden", "Alle gronden van een afwijzing.", ground),
+        "zonder_recht": items_of("Zonder recht", "Uitkomsten die ook zonder recht iets zeggen.", text("Naam")),
         "andere_routes": items_of("Andere routes", "Wat wel kan.", _relation()),
         "open_vragen": {"title": "Open vragen", "type": "integer", "minimum": 0},
         "niet_bekend": items_of("Niet bekend", "Bedragen en verordeningen die er niet zijn.", text("Wat")),

@@ -121,11 +121,12 @@ def _is_shut_out(answer: Answer, regeling: str) -> bool:
 def _outcomes(one: Answer) -> Iterator[Line]:
     """What says something: no right that the heading already tells, no amount of nothing, no plain no.
 
-    Also without a right: who is not ill today may well be covered when he falls ill.
+    Without a right only what its rule files name: who is not ill today may well be covered when he falls ill.
     """
+    all_of_them = one["status"] != "afgewezen"
     for outcome in one.get("uitkomsten", ()):
-        value = outcome["waarde"]
-        if outcome["naam"] != "recht" and value not in _SAYS_NOTHING and not isinstance(value, list):
+        value, told = outcome["waarde"], all_of_them or outcome["naam"] in one["zonder_recht"]
+        if told and outcome["naam"] != "recht" and value not in _SAYS_NOTHING and not isinstance(value, list):
             if one["status"] in ("toegekend", "berekend"):
                 yield Line(_value(outcome, value), outcome["label"])
             else:

@@ -40,7 +40,7 @@ def read(scope: Scope, entry: Entry) -> Overview | None:
 def problems(library: Library) -> Iterator[Problem]:
     """Everything that is wrong with these keys, in the whole of the rule files."""
     for name, regeling in library.regelingen.items():
-        yield from _of_showing(library, regeling.info)
+        yield from _of_showing(library, regeling)
         for version in (v for versions in regeling.subjects.values() for v in versions):
             scope = Scope(library, version.start)
             for part, is_outcome in ((version.model.begrippen, False), (version.model.besluiten, True)):
@@ -51,14 +51,20 @@ def problems(library: Library) -> Iterator[Problem]:
     yield from _answered_twice(library)
 
 
-def _of_showing(library: Library, info: Any) -> Iterator[Problem]:
-    chosen = info.overzicht if info else None
+def _of_showing(library: Library, regeling: Any) -> Iterator[Problem]:
+    chosen = regeling.info.overzicht if regeling.info else None
     if chosen and chosen.feiten and chosen.tonen != "bij_feiten":
         message = f"`feiten` hoort bij `tonen: bij_feiten`, niet bij `{chosen.tonen}`."
         yield Problem(chosen.feiten[0].position, "RB-SCHEMA", message)
     for name in (chosen and chosen.feiten) or ():
         if name not in library.fact_names:
             yield Problem(name.position, "RB-NAAM", f"onbekend feit `{name}`.", did_you_mean(name, library.fact_names))
+    versions = [version for versions in regeling.subjects.values() for version in versions]
+    outcomes = {str(own) for version in versions for own in version.model.besluiten or ()}
+    for name in (chosen and chosen.zonder_recht) or ():
+        if name not in outcomes:
+            message = f"`{name}` is geen besluit van deze regeling."
+            yield Problem(name.position, "RB-NAAM", message, did_you_mean(name, outcomes))
 
 
 def _of_outcome(scope: Scope, entry: Entry, said: list[str], is_outcome: bool) -> Iterator[Problem]:

@@ -33,6 +33,9 @@ class Overzichtskeuze(Part):
 
     tonen: s.Tonen = Field(description="Altijd, nooit, of als de zaak een van de feiten geeft.")
     feiten: list[s.Verwijzing] | None = Field(None, min_length=1, description="De feiten bij `bij_feiten`.")
+    zonder_recht: list[s.Verwijzing] | None = Field(
+        None, min_length=1, description="Uitkomsten die ook iets zeggen als er geen recht is."
+    )
 
 
 class Regelinguitleg(Part):

@@ -69,6 +69,7 @@ class Answer:
             "status": explanation.status,
             "uitkomsten": list(self._outcomes(explanation)),
             "gronden": explanation.grounds(),
+            "zonder_recht": self.view.without_right(name),
             "andere_routes": list(self._routes(name)) if explanation.status == REFUSED else [],
             "open_vragen": len(self.asking.of(name)),
             "niet_bekend": explanation.absent(),

@@ -125,6 +125,12 @@ class View:
                 found[regeling] = info.overzicht.feiten
         return {regeling: frozenset(map(self.name, ids)) for regeling, ids in found.items()}
 
+    def without_right(self, regeling: str) -> list[str]:
+        """The outcomes of a regeling that say something without a right too."""
+        info = self.library.regelingen[regeling].info
+        chosen = info.overzicht.zonder_recht if info and info.overzicht else None
+        return [str(name) for name in chosen or ()]
+
     # -- concurrence ---------------------------------------------------------------------------------------
 
     @cached_property
