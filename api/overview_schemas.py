@@ -5,7 +5,7 @@ from __future__ import annotations
 from regelwerk.explain.answer_schema import STATUSES
 from regelwerk.explain.schema_parts import Schema, day, items_of, may_miss, object_of, or_null, text
 from regelwerk.language.shapes import RELATIONS
-from regelwerk.overview.answer import UNUSABLE
+from regelwerk.overview.answer import UNSEEN, UNUSABLE
 
 _PLACE = "#/components/schemas/"
 _VALUE: Schema = {"title": "Waarde", "type": ["string", "boolean", "array", "null"], "items": {}}
@@ -32,7 +32,7 @@ def _overview(question: Schema) -> Schema:
         "regelingen": items_of("Regelingen", "Waarover de zaak iets zegt.", _regeling()),
         "niet_getoond": items_of("Niet getoond", "De andere regelingen.", object_of("Regeling", "Waarom niet.", {
             "regeling": text("Regeling"), "label": text("Label"),
-            "reden": text("Reden", enum=["geen_feiten", "geen_regels"]),
+            "reden": text("Reden", enum=list(UNSEEN)),
         })),
         "samenloop": items_of("Samenloop", "Wat regelingen met elkaar doen.", _relation()),
         "tegenspraak": items_of("Tegenspraak", "Wat na te kijken is.", _contradiction()),

@@ -241,7 +241,10 @@ def test_only_the_regelingen_that_a_case_names(tmp_path, capsys):
     path = tmp_path / "zaak.json"
     path.write_text(json.dumps(case), "utf-8")
     assert main(["--map", str(ROOT), "overzicht", str(path), "--concept", "--json"]) == 0
-    assert [one["regeling"] for one in json.loads(capsys.readouterr().out)["regelingen"]] == ["no-riskpolis"]
+    answer = json.loads(capsys.readouterr().out)
+    assert [one["regeling"] for one in answer["regelingen"]] == ["no-riskpolis"]
+    assert {one["reden"] for one in answer["niet_getoond"]} == {"niet_gekozen"}
+    assert "Niet bekeken" not in render(overview_story(answer))
     path.write_text(json.dumps(case | {"regelingen": ["no-riskpolise"]}), "utf-8")
     with pytest.raises(CaseRefused) as caught:
         main(["--map", str(ROOT), "overzicht", str(path), "--concept"])

@@ -20,6 +20,8 @@ from regelwerk.service import Rules
 
 #: What only tells where else to look, or what does not agree, is not among the other relations.
 ROUTE, CONTRADICTION = "andere_route", "spreekt_tegen"
+#: Why a regeling is not shown.
+UNSEEN = NO_FACTS, NOT_CHOSEN, NO_RULES = ("geen_feiten", "niet_gekozen", "geen_regels")
 #: A regeling that cannot use the facts: they contradict each other, or its table does not have them.
 UNUSABLE = "geweigerd"
 
@@ -33,6 +35,7 @@ class Answer:
         self.found, self.view = found, found.view
         shown = self.view.shown([*known(found.given), *found.answered])
         self.names = [name for name in self.view.explainers if name in (only or shown)]
+        self.unseen = NOT_CHOSEN if only else NO_FACTS
         self.asking = Asking(found, self.names)
 
     def whole(self) -> Found:
@@ -44,7 +47,7 @@ class Answer:
             "regelingen": [self._regeling(name) for name in self.names],
             "niet_getoond": [
                 {"regeling": name, "label": self.view.label(name), "reden": reason}
-                for reason, names in (("geen_feiten", self._quiet()), ("geen_regels", self.view.absent))
+                for reason, names in ((self.unseen, self._quiet()), (NO_RULES, self.view.absent))
                 for name in names
             ],
             "samenloop": list(self._relations()),
