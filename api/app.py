@@ -166,7 +166,7 @@ def _methods(request: Request) -> list[str]:
 async def _invalid(request: Request, error: Any) -> Response:
     """A parameter of the address is wrong. What was sent is not repeated."""
     faults = [Fault("VELD-TYPE", f"{part['loc'][0]}:{part['loc'][-1]}", _said(part)) for part in error.errors()]
-    return _problem(request, Refusal("VELD-TYPE", faults[0].detail if len(faults) == 1 else "", faults))
+    return _problem(request, Refusal("VELD-TYPE", "", faults))
 
 
 def _said(part: dict[str, Any]) -> str:

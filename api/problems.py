@@ -82,7 +82,8 @@ class Refusal(Exception):
         status, title = _known(self.code)
         said: dict[str, object] = {
             "type": f"urn:regelwerk:fout:{self.code.lower()}", "status": status, "code": self.code, "title": title,
-            "detail": self.detail or title, "aanvraag_id": request_id,
+            "detail": self.detail or (self.faults[0].detail if len(self.faults) == 1 else title),
+            "aanvraag_id": request_id,
         }  # fmt: skip
         if self.faults:
             said["plaats"] = self.faults[0].place
@@ -109,7 +110,7 @@ def refusal_of(problems: Iterable[Problem], sent: Any = None) -> Refusal:
     places, found = withheld(problems, values)
     faults = [Fault("VELD-ONBEKEND", place, _NO_NAME) for place in places]
     faults += [Fault(p.code, _place(p, values), _sentence(p)) for p in found]
-    return Refusal(faults[0].code, faults[0].detail if len(faults) == 1 else "", faults)
+    return Refusal(faults[0].code, "", faults)
 
 
 _NO_NAME = "Hier staat een sleutel die geen naam van een feit kan zijn. Zij wordt hier niet herhaald."

@@ -135,6 +135,11 @@ def test_every_name_of_a_fact_may_be_repeated(client):
     assert len(listed) >= 20
 
 
+def test_one_fault_is_the_detail(client):
+    problem = client.post("/proefberekeningen", json=CASE | {"peildatum": "1-3-2026"}).json()
+    assert problem["detail"] == problem["fouten"][0]["detail"] == "Hier hoort een bestaande datum, zoals 2026-01-31."
+
+
 def test_three_faults_in_three_out(client):
     body = CASE | {"feiten": {"loonwaarde": "120", "geboortedatum": "1987", "bestaat_niet": 1}}
     problem = client.post("/proefberekeningen", json=body).json()
