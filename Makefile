@@ -38,7 +38,7 @@ demo: $(VENV)/.dienst ## decide and explain a few cases
 	@PATH="$$PWD/$(VENV)/bin:$$PATH" bash demo/demo.sh
 
 test: lint debian-packages $(LINTER)/node_modules/.klaar ## lint, then every test
-	$(VENV)/bin/python -m pytest -n 2
+	$(VENV)/bin/python -m pytest -n 2 --dist worksteal
 
 lint: $(VENV)/.dev ## style, types and the direction of imports
 	$(VENV)/bin/python -m ruff check .
