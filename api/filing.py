@@ -29,7 +29,7 @@ def events_of(body: bytes, book: SignalBook, caller: Caller) -> list[NewEvent]:
     found, problems = list[NewEvent](), list[Problem]()
     for number, given in enumerate(listed):
         try:
-            found.append(_event(_Place(number), given, book, caller))
+            found.append(_event(_place(number), given, book, caller))
         except CaseRefused as refused:
             problems += refused.problems
     if problems:
@@ -37,14 +37,10 @@ def events_of(body: bytes, book: SignalBook, caller: Caller) -> list[NewEvent]:
     return found
 
 
-class _Place:
+def _place(number: int) -> reading.Place:
     """Where a key of the event with this number stands."""
-
-    def __init__(self, number: int) -> None:
-        self._event = f"verzoek#gebeurtenissen[{number}]"
-
-    def __call__(self, key: str) -> Position:
-        return Position(f"{self._event}.{key}" if key else self._event)
+    event = f"verzoek#gebeurtenissen[{number}]"
+    return lambda key: Position(f"{event}.{key}" if key else event)
 
 
 def _event(place: reading.Place, given: Any, book: SignalBook, caller: Caller) -> NewEvent:
